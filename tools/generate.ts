@@ -1,0 +1,39 @@
+/**
+ * Writes every file that is made from another, or with `--check` names those that differ and exits with 1.
+ * Floor: tools/generate/*.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ebsLimits } from "./generate/ebs-limits";
+import type { GeneratedFile } from "./generate/files";
+import { types } from "./generate/types";
+import { validators } from "./generate/validators";
+
+// In order: the schemas refer to the limits.
+const files: readonly GeneratedFile[] = [ebsLimits, types, validators];
+
+async function main(): Promise<number> {
+  const check = process.argv.includes("--check");
+  let stale = 0;
+  for (const { path, text } of files) {
+    const file = join(__dirname, "..", path);
+    const wanted = await text();
+    if (existsSync(file) && readFileSync(file, "utf8") === wanted) continue;
+    if (check) {
+      console.error(`${path} is not what its sources give; run \`npm run generate\` and commit it`);
+      stale++;
+    } else {
+      writeFileSync(file, wanted);
+      console.log(`wrote ${path}`);
+    }
+  }
+  return stale === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

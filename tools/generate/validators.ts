@@ -1,0 +1,50 @@
+/**
+ * Ajv's standalone validators, one function per kind, as a module without dependencies.
+ * Floor: schemas.
+ */
+import Ajv from "ajv";
+import standaloneCode from "ajv/dist/standalone";
+import { inlineSchema } from "../../schemas/inline";
+import type { GeneratedFile } from "./files";
+import { kindFiles, loadSchema } from "./schema-files";
+import { editorKeywords } from "./vocabulary";
+
+export const validators: GeneratedFile = {
+  path: "schemas/generated/validators.ts",
+  text: () => {
+    const ajv = new Ajv({ strict: true, allErrors: true, code: { source: true, esm: true, lines: true } });
+    for (const keyword of editorKeywords) ajv.addKeyword(keyword);
+    const exported: Record<string, string> = {};
+    for (const [kind, file] of Object.entries(kindFiles)) {
+      const { $id: _, ...schema } = inlineSchema(file, loadSchema);
+      ajv.addSchema({ ...schema, $id: kind });
+      exported[toExportName(kind)] = kind;
+    }
+    const code = withoutModules(standaloneCode(ajv, exported));
+    if (code.includes("require(")) throw new Error("the validators would need modules of Ajv at run time");
+    return `// Generated from schemas/*.schema.json by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${withoutSchemas(code)}\n`;
+  },
+};
+
+/** `image-copy` to `imageCopy`. */
+export function toExportName(kind: string): string {
+  return kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The one module of Ajv's that our keywords need at run time counts code points. */
+function withoutModules(code: string): string {
+  return code.replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "(text) => [...text].length");
+}
+
+/** Ajv also writes out each schema it compiled; few are read. */
+function withoutSchemas(code: string): string {
+  const isUnread = (line: string): boolean => {
+    const name = /^const (schema\d+) = \{.*\};?$/.exec(line)?.[1];
+    return name !== undefined && code.split(new RegExp(`\\b${name}\\b`)).length === 2;
+  };
+  return code
+    .replace(/^"use strict";\n?/, "")
+    .split("\n")
+    .filter((line) => !isUnread(line))
+    .join("\n");
+}

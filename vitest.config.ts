@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+// Two projects: `unit` runs in parallel against the sources; `e2e` runs the packed tarball under a real engine.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] } },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 1_200_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
