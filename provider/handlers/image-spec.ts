@@ -1,0 +1,144 @@
+/**
+ * An image in our words and in EC2's: the request that registers it, and the spec that an image of EC2's answers to.
+ * Property names are EC2's own in camelCase, so one rule serves both ways. Floor: schemas, aws/port.
+ */
+import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
+import type { Ec2BlockDeviceMapping, Ec2Image, Operations } from "../aws/port";
+import { isSame } from "../canonical";
+
+type RegisterInput = Operations["RegisterImage"][0];
+
+/** What RegisterImage takes of a spec and no later call can change. */
+export const registeredOnce = [
+  "architecture",
+  "virtualizationType",
+  "rootDeviceName",
+  "blockDeviceMappings",
+  "bootMode",
+  "tpmSupport",
+  "uefiData",
+  "enaSupport",
+  "sriovNetSupport",
+  "kernelId",
+  "ramdiskId",
+  "imageLocation",
+  "billingProducts",
+] as const satisfies readonly (keyof ImageSpec)[];
+
+/** The request that registers the image, name and tags apart. */
+export function toRegisterInput(spec: ImageSpec): Omit<RegisterInput, "Name"> {
+  const keys = [...registeredOnce, "description", "imdsSupport"] as const;
+  return capitalizeKeys(Object.fromEntries(keys.map((key) => [key, spec[key]]))) as Omit<
+    RegisterInput,
+    "Name"
+  >;
+}
+
+/** The spec of an existing image, as far as DescribeImages tells: it keeps UEFI data and billing products to itself. */
+export function fromImage(image: Ec2Image): Partial<ImageSpec> {
+  const ebsBacked = image.RootDeviceType !== "instance-store";
+  return withoutUndefined({
+    name: image.Name,
+    architecture: image.Architecture,
+    virtualizationType: image.VirtualizationType,
+    rootDeviceName: image.RootDeviceName,
+    blockDeviceMappings: (image.BlockDeviceMappings ?? []).map(fromMapping),
+    bootMode: image.BootMode,
+    tpmSupport: image.TpmSupport,
+    enaSupport: image.EnaSupport,
+    sriovNetSupport: image.SriovNetSupport,
+    kernelId: image.KernelId,
+    ramdiskId: image.RamdiskId,
+    // EC2 makes up a location for EBS-backed images too.
+    imageLocation: ebsBacked ? undefined : image.ImageLocation,
+    imdsSupport: image.ImdsSupport,
+  }) as Partial<ImageSpec>;
+}
+
+/** Snapshot ids of an image; none while it is pending. */
+export function snapshotsOf(image: Ec2Image): string[] {
+  return (image.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.SnapshotId ?? []).sort();
+}
+
+export function rootSnapshotOf(image: Ec2Image): string | undefined {
+  return image.BlockDeviceMappings?.find((mapping) => mapping.DeviceName === image.RootDeviceName)?.Ebs
+    ?.SnapshotId;
+}
+
+/** A property in which an existing image is not what a spec says. */
+export interface Difference {
+  readonly property: string;
+  readonly wanted: unknown;
+  readonly found: unknown;
+}
+
+/** Where an existing image differs in what no call can change. What the spec leaves open is no difference. */
+export function findDifferences(spec: ImageSpec, image: Ec2Image): Difference[] {
+  const found = fromImage(image);
+  const differences = registeredOnce
+    // DescribeImages does not tell these two.
+    .filter((key) => key !== "uefiData" && key !== "billingProducts" && key !== "blockDeviceMappings")
+    .filter((key) => spec[key] !== undefined && !isSame(spec[key], found[key]))
+    .map((key): Difference => ({ property: key, wanted: spec[key], found: found[key] }));
+  return [
+    ...differences,
+    ...findMappingDifferences(spec.blockDeviceMappings ?? [], found.blockDeviceMappings ?? []),
+  ];
+}
+
+function findMappingDifferences(
+  wanted: readonly BlockDeviceMapping[],
+  found: readonly BlockDeviceMapping[],
+): Difference[] {
+  const names = new Set([...wanted, ...found].map((mapping) => mapping.deviceName));
+  return [...names].flatMap((name): Difference[] => {
+    const must = wanted.find((mapping) => mapping.deviceName === name);
+    const is = found.find((mapping) => mapping.deviceName === name);
+    const property = `blockDeviceMappings[${name}]`;
+    // EC2 leaves out what was mapped to nothing.
+    if (is === undefined)
+      return must?.noDevice === undefined ? [{ property, wanted: must, found: undefined }] : [];
+    if (must === undefined) return [{ property, wanted: undefined, found: is }];
+    const stated = Object.entries(must.ebs ?? {}) as [
+      keyof NonNullable<BlockDeviceMapping["ebs"]>,
+      unknown,
+    ][];
+    return stated
+      .filter(([key, value]) => is.ebs?.[key] !== undefined && !isSame(value, is.ebs[key]))
+      .map(([key, value]) => ({ property: `${property}.ebs.${key}`, wanted: value, found: is.ebs?.[key] }));
+  });
+}
+
+function fromMapping(mapping: Ec2BlockDeviceMapping): BlockDeviceMapping {
+  const { DeviceName, VirtualName, NoDevice, Ebs } = mapping;
+  const ebs = Ebs && {
+    snapshotId: Ebs.SnapshotId,
+    volumeSize: Ebs.VolumeSize,
+    volumeType: Ebs.VolumeType,
+    iops: Ebs.Iops,
+    throughput: Ebs.Throughput,
+    deleteOnTermination: Ebs.DeleteOnTermination,
+    // EC2 reports the encryption of a snapshot here, and refuses it in a request beside the snapshot.
+    encrypted: Ebs.SnapshotId === undefined ? Ebs.Encrypted : undefined,
+  };
+  return withoutUndefined({
+    deviceName: DeviceName,
+    virtualName: VirtualName,
+    noDevice: NoDevice,
+    ebs: ebs && withoutUndefined(ebs),
+  }) as unknown as BlockDeviceMapping;
+}
+
+function capitalizeKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(capitalizeKeys);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, capitalizeKeys(item)]),
+  );
+}
+
+function withoutUndefined(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
+}

@@ -1,0 +1,62 @@
+/**
+ * How we know our own: the tags that say whose an image is, whether its making came to an end, and who may remove
+ * it. RegisterImage has no client token, so these are what keeps a crash from making a second image.
+ * Floor: aspects/tags, aws/port.
+ */
+import { managedBy, ownPrefix, toTagMap, type TagMap } from "../aspects/tags";
+import type { Ec2, Ec2Image } from "../aws/port";
+
+/** Holds the digest of the spec from the first call of a create until its last. */
+export const creatingTag = `${ownPrefix}creating`;
+/** Holds the lease; see {@link Context.newLease}. */
+export const leaseTag = `${ownPrefix}lease`;
+
+/** The tags an image of ours is made with. */
+export function birthTags(mark: string, digest: string, lease?: string): TagMap {
+  return { [managedBy]: mark, [creatingTag]: digest, ...(lease === undefined ? {} : { [leaseTag]: lease }) };
+}
+
+/** Every image of the account that bears the mark, in whatever state. */
+export async function findMarked(ec2: Ec2, mark: string): Promise<Ec2Image[]> {
+  return findOwnImages(ec2, `tag:${managedBy}`, mark);
+}
+
+/** The image of the account with a name; several when copies share it. */
+export async function findNamed(ec2: Ec2, name: string): Promise<Ec2Image[]> {
+  return findOwnImages(ec2, "name", name);
+}
+
+async function findOwnImages(ec2: Ec2, filter: string, value: string): Promise<Ec2Image[]> {
+  const images: Ec2Image[] = [];
+  let token: string | undefined;
+  do {
+    const page = await ec2.call("DescribeImages", {
+      Owners: ["self"],
+      IncludeDisabled: true,
+      Filters: [{ Name: filter, Values: [escapeWildcards(value)] }],
+      MaxResults: 100,
+      ...(token === undefined ? {} : { NextToken: token }),
+    });
+    images.push(...(page.Images ?? []));
+    token = page.NextToken;
+  } while (token !== undefined && token !== "");
+  return images.filter((image) => image.State !== "deregistered");
+}
+
+/** In a filter `*` and `?` stand for anything; a backslash takes that away. */
+function escapeWildcards(value: string): string {
+  return value.replace(/[*?\\]/g, (character) => `\\${character}`);
+}
+
+/** Whether the making of an image began with this digest and did not come to its end. */
+export function isBegun(image: Ec2Image, digest: string): boolean {
+  return toTagMap(image.Tags)[creatingTag] === digest;
+}
+
+export function markOf(image: Ec2Image): string | undefined {
+  return toTagMap(image.Tags)[managedBy];
+}
+
+export function leaseOf(image: Ec2Image): string | undefined {
+  return toTagMap(image.Tags)[leaseTag];
+}

@@ -1,0 +1,88 @@
+/** The resource `ImageCopy`: arguments, outputs, class; what it does is in handlers/image-copy. Floor: runtime/image-copy. */
+import * as pulumi from "@pulumi/pulumi";
+import type { ImageCopySpec } from "../../schemas/generated/types";
+import { internalArgs, refuseImport, type Inputs } from "./inputs";
+import type { Where } from "./image";
+// The exports object itself must be handed on: a copy of it would be written into the state as code.
+import imageCopyProvider = require("../runtime/image-copy");
+
+/** The arguments of {@link ImageCopy}; see `schemas/image-copy.schema.json`. */
+export type ImageCopyArgs = Inputs<ImageCopySpec>;
+
+/**
+ * A copy of an image in another Region, or in the same one under another key.
+ *
+ * A create waits until the copy is available. Whatever is changed of how it is copied replaces the copy, the new one
+ * first. By default the snapshots that the copying made are deleted with it. Launch permissions are never copied: say
+ * who may launch the copy with {@link LaunchPermissions}.
+ *
+ * Time limits (`customTimeouts`): create 120 minutes, update and delete 20.
+ *
+ * @example
+ * ```ts
+ * const dublin = new ami.ImageCopy("dublin", {
+ *   region: "eu-west-1",
+ *   sourceImageId: golden.imageId,
+ *   sourceRegion: "us-east-1",
+ *   encrypted: true,
+ *   kmsKeyId: "alias/images",
+ * });
+ * ```
+ * @see EC2 API Reference, CopyImage (checked 2026-11-22)
+ */
+export class ImageCopy extends pulumi.dynamic.Resource {
+  /** `arn:PARTITION:ec2:REGION::image/ID`. */
+  declare readonly arn: pulumi.Output<string>;
+  /** When the copy was begun, ISO 8601 in UTC. */
+  declare readonly creationDate: pulumi.Output<string>;
+  declare readonly name: pulumi.Output<string>;
+  /** Account that owns the copy: 12 digits. */
+  declare readonly ownerId: pulumi.Output<string>;
+  declare readonly region: pulumi.Output<string>;
+  /** Snapshot of the root volume; undefined for an S3-backed image. */
+  declare readonly rootSnapshotId: pulumi.Output<string | undefined>;
+  /** Snapshots that the copying made, sorted. */
+  declare readonly snapshotIds: pulumi.Output<string[]>;
+  declare readonly sourceImageId: pulumi.Output<string>;
+  declare readonly sourceRegion: pulumi.Output<string>;
+  /** State as last seen: `available`, or `disabled` when somebody disabled it. */
+  declare readonly state: pulumi.Output<string>;
+  declare readonly tags: pulumi.Output<Record<string, string> | undefined>;
+
+  /** Id of the copy. It is the resource's own id, so that an in-place change leaves dependents alone. */
+  get imageId(): pulumi.Output<string> {
+    return this.id;
+  }
+
+  constructor(name: string, args: ImageCopyArgs, opts?: pulumi.CustomResourceOptions) {
+    refuseImport(
+      opts,
+      "read an existing copy with `ImageCopy.get`; `adopt` takes over registered images alone.",
+    );
+    const outputs = {
+      arn: undefined,
+      creationDate: undefined,
+      name: undefined,
+      ownerId: undefined,
+      rootSnapshotId: undefined,
+      snapshotIds: undefined,
+      state: undefined,
+    };
+    const internal = internalArgs("pulumi-nodejs:dynamic/ami:ImageCopy", name, opts);
+    super(imageCopyProvider, name, { ...outputs, ...args, ...internal }, opts, "ami", "ImageCopy");
+  }
+
+  /**
+   * Reads an existing copy without managing it.
+   * @param id `ami-…`
+   * @param where Region of the copy, and a role to assume; default: the stack's.
+   */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    where: Where = {},
+    opts?: pulumi.CustomResourceOptions,
+  ): ImageCopy {
+    return new ImageCopy(name, where as ImageCopyArgs, { ...opts, id });
+  }
+}

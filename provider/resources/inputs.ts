@@ -1,0 +1,48 @@
+/**
+ * Specs as a program states them, and what every resource hands on beside them. Floor: @pulumi/pulumi.
+ */
+import * as pulumi from "@pulumi/pulumi";
+import { createHash } from "node:crypto";
+
+/** A spec in which anything may be a promise or the output of another resource. */
+export type Inputs<T> = T extends readonly (infer Item)[]
+  ? pulumi.Input<pulumi.Input<Inputs<Item>>[]>
+  : T extends object
+    ? { [Key in keyof T]: pulumi.Input<Inputs<T[Key]>> | (undefined extends T[Key] ? undefined : never) }
+    : T;
+
+/** The longest value of a tag, in characters (EC2 User Guide, Tag your Amazon EC2 resources; checked 2026-11-22). */
+const longestTagValue = 256;
+
+/**
+ * What rides along as the property `internal`: the mark that says whose the resource is, its URN for words on its
+ * row, and `customTimeouts`, which the engine does not hand to a dynamic provider.
+ */
+export function internalArgs(
+  token: string,
+  name: string,
+  opts: pulumi.CustomResourceOptions | undefined,
+): object {
+  const urn = pulumi.createUrn(name, token, opts?.parent);
+  return {
+    internal: {
+      mark: urn.apply((text) => toMark(pulumi.getOrganization(), text)),
+      urn,
+      ...(opts?.customTimeouts === undefined ? {} : { timeouts: opts.customTimeouts }),
+    },
+  };
+}
+
+/** Organization, stack, project, parents' types, type and name as one tag value; hashed where it would be too long. */
+export function toMark(organization: string, urn: string): string {
+  const mark = `${organization}/${urn.replace(/^urn:pulumi:/, "")}`;
+  const fits = mark.length <= longestTagValue && /^[\w .:/=+@$-]*$/.test(mark);
+  return fits ? mark : `sha256:${createHash("sha256").update(mark).digest("hex")}`;
+}
+
+/** Refuses what dynamic resources cannot do, in words that say what can. */
+export function refuseImport(opts: pulumi.CustomResourceOptions | undefined, instead: string): void {
+  if (opts?.import !== undefined) {
+    throw new pulumi.RunError(`\`import\` does not work with resources of pulumi-ami; ${instead}`);
+  }
+}

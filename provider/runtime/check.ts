@@ -1,0 +1,40 @@
+/**
+ * What is wrong with a resource's inputs, all at once and before any call: its shape, and what EC2 documents that it
+ * refuses. Floor: schemas, policies' engine, readers and rules.
+ */
+import { tokenOf, type Kind } from "../../schemas/kinds";
+import { toPath, validate } from "../../schemas/validate";
+import { pickStated, unknownValue, type Bag } from "./spec";
+
+/** One sentence for each fault, which names the value, what is allowed and what to do. */
+export async function findFaults(kind: Kind, given: Bag, now: Date): Promise<string[]> {
+  // The rules and the catalog under them are read when something is checked, not when the host starts.
+  const [{ run }, { pulumiEncoding }, { subjectFromInputs }, { refusals }] = await Promise.all([
+    import("../../policies/engine/run.js"),
+    import("../../policies/readers/encodings.js"),
+    import("../../policies/readers/inputs.js"),
+    import("../../policies/rules/index.js"),
+  ]);
+  const skipped = new Set(Array.isArray(given.skipChecks) ? given.skipChecks : []);
+  const rules = refusals.filter((rule) => !skipped.has(rule.id));
+
+  const { issues } = validate(kind, given, { isUnknown: (value) => value === unknownValue });
+  // Where a keyword states what a rule states, the rule says it, once and better.
+  const shape = issues.filter(
+    (issue) => issue.rule === undefined || !refusals.some((rule) => rule.id === issue.rule),
+  );
+
+  const subject = subjectFromInputs(tokenOf(kind) ?? kind, "", pickStated(kind, given), pulumiEncoding);
+  const { findings } = run(subject === undefined ? [] : [subject], rules, { now });
+  // A value of the wrong shape has its say above; what a rule makes of it would only repeat it.
+  const sound = findings.filter(
+    (finding) => !shape.some((issue) => issue.at !== "" && finding.at.startsWith(issue.at)),
+  );
+  return [
+    ...shape.map((issue) => issue.message),
+    ...sound.map((finding) => {
+      const at = toPath(finding.at);
+      return `${at === "" ? "" : `\`${at}\`: `}${finding.message} ${finding.help} (${finding.ruleId})`;
+    }),
+  ];
+}

@@ -1,0 +1,225 @@
+/**
+ * From a handler to what Pulumi's dynamic host calls. This folder alone speaks Pulumi; how the host really behaves
+ * is in docs/adr/0003. Floor: the rest of this folder, handlers/handler, aws.
+ */
+import { randomBytes } from "node:crypto";
+import type { Kind } from "../../schemas/kinds";
+import { makeAws } from "../aws/client";
+import { wallClock, type Aws } from "../aws/port";
+import { isSame } from "../canonical";
+import { PartialFailure, type Context, type Handler, type Known, type Located } from "../handlers/handler";
+import { findFaults } from "./check";
+import { readSettings, toSeconds, type GetConfig, type StackSettings } from "./config";
+import { toUserError } from "./failure";
+import { internalOf, type InternalInputs } from "./internal";
+import { chooseName, findNameConflict } from "./names";
+import { toPlain, type PlainObject } from "./plain";
+import { progressOf } from "./progress";
+import { knownOf, toInputs, toOutputs } from "./record";
+import { findRegion, missingRegion } from "./region";
+import { findChanges, hasProperty, hasUnknown, toSpec, type Bag } from "./spec";
+
+/** The methods of a dynamic provider; each module of this folder exports one set of them. */
+export interface Provider {
+  configure(request: { config: { get: GetConfig } }): Promise<void>;
+  check(olds: Bag, news: Bag): Promise<{ inputs: Bag; failures: { property: string; reason: string }[] }>;
+  diff(id: string, olds: Bag, news: Bag): Promise<DiffResult>;
+  create(inputs: Bag): Promise<{ id: string; outs: PlainObject }>;
+  read(id: string, props: Bag): Promise<{ id: string; props: PlainObject; inputs?: PlainObject }>;
+  update(id: string, olds: Bag, news: Bag): Promise<{ outs: PlainObject }>;
+  delete(id: string, props: Bag): Promise<void>;
+}
+
+interface DiffResult {
+  readonly changes: boolean;
+  readonly replaces: string[];
+  readonly deleteBeforeReplace: boolean;
+}
+
+type Operation = "create" | "update" | "delete";
+
+/** Where Pulumi keeps the code that a resource is managed with; every record of ours must carry it on. */
+const providerKey = "__provider";
+
+/** The provider of one kind of resource. */
+export function provide<Spec extends object, State>(kind: Kind, handler: Handler<Spec, State>): Provider {
+  let getConfig: GetConfig = () => undefined;
+  let settings: StackSettings | undefined;
+  let aws: Aws | undefined;
+  // Read when first needed, so that what is wrong with them is told by `check`, as a fault of the program's.
+  const readStack = (): StackSettings => (settings ??= readSettings(getConfig));
+
+  function contextFor(operation: Operation, values: Bag): Context {
+    const { mark = "", urn = "", autoName = "", timeouts } = internalOf(values);
+    const row = progressOf(urn);
+    const seconds = toSeconds(timeouts?.[operation]) ?? handler.timeouts[operation] * 60;
+    return {
+      mark,
+      autoName,
+      deadline: wallClock.now() + seconds * 1000,
+      aws: (aws ??= makeAws(readStack())),
+      clock: wallClock,
+      newLease: () => randomBytes(8).toString("hex"),
+      report: row.say,
+      warn: row.warn,
+    };
+  }
+
+  const specOf = (values: Bag): Located<Spec> => toSpec(kind, values) as unknown as Located<Spec>;
+
+  /** Observe, ensure, sync: the one way to what the inputs say, from nothing or from anything. */
+  async function converge(
+    inputs: Bag,
+    known: Known | undefined,
+    ctx: Context,
+  ): Promise<PlainObject & { id: string }> {
+    const spec = specOf(inputs);
+    const toRecord = (state: State, complete: boolean): PlainObject & { id: string } => {
+      const written = handler.write(state, spec);
+      return { id: written.id, ...toOutputs(kind, written, inputs, complete) };
+    };
+    try {
+      const ensured = await handler.ensure(spec, await handler.observe(spec, known, ctx), ctx);
+      try {
+        return toRecord(await handler.sync(ensured, spec, ctx), true);
+      } catch (error) {
+        throw new PartialFailure(ensured, error);
+      }
+    } catch (error) {
+      const failure = toUserError(error);
+      // An update that fails leaves the record as it was; a create leaves one, so that the next run goes on from it.
+      if (!(error instanceof PartialFailure) || known !== undefined) throw failure;
+      const { id, ...properties } = toRecord(error.state as State, false);
+      throw Object.assign(failure, {
+        id,
+        reasons: [failure.message],
+        properties: { ...properties, [providerKey]: inputs[providerKey] },
+      });
+    } finally {
+      ctx.report("");
+    }
+  }
+
+  return {
+    configure({ config }) {
+      getConfig = (key) => config.get(key);
+      return Promise.resolve();
+    },
+
+    check: (olds, news) =>
+      forUser(async () => {
+        const { [providerKey]: _, internal: __, ...given } = withoutNulls(news);
+        const internal = { ...(internalOf(news) as InternalInputs) };
+        const stack = readStack();
+        const faults: string[] = [];
+        const region = given.region ?? (await findRegion(stack));
+        if (region === undefined) faults.push(missingRegion);
+        else given.region = region;
+        if (
+          Object.keys(stack.defaultTags).length > 0 &&
+          hasProperty(kind, "tags") &&
+          !hasUnknown(given.tags)
+        ) {
+          given.tags = { ...stack.defaultTags, ...(given.tags as object | undefined) };
+        }
+        faults.push(...(await findFaults(kind, given, new Date(wallClock.now()))));
+        if (handler.namesAreUnique === true)
+          faults.push(...findNameConflict(kind, handler.replaceOn, olds, given));
+        const autoName = chooseName(kind, olds, given, internal);
+        const inputs = {
+          ...given,
+          internal: { ...internal, ...(autoName === undefined ? {} : { autoName }) },
+        };
+        // With a property named, Pulumi would print the value, secret or not.
+        return { inputs, failures: faults.map((reason) => ({ property: "", reason })) };
+      }),
+
+    diff: (_id, olds, news) =>
+      forUser(() => {
+        const before = toSpec(kind, olds);
+        const after = toSpec(kind, news);
+        // A name that nobody stated is whatever it has come to be.
+        if (after.name === undefined && internalOf(olds).autoName !== undefined) after.name = before.name;
+        const changes = findChanges(before, after);
+        const fixed: readonly string[] = handler.replaceOn;
+        const setOnly: readonly string[] = handler.setOnly ?? [];
+        const replaces = changes.filter(
+          (key) => fixed.includes(key) || (setOnly.includes(key) && after[key] === undefined),
+        );
+        const was = internalOf(olds);
+        const unfinished =
+          was.complete === false || olds.state === "disabled" || was.mark !== internalOf(news).mark;
+        return Promise.resolve({
+          changes: changes.length > 0 || unfinished,
+          replaces,
+          deleteBeforeReplace:
+            handler.namesAreUnique === true && replaces.length > 0 && isSame(before.name, news.name),
+        });
+      }),
+
+    create: async (inputs) => {
+      const { id, ...outs } = await converge(inputs, undefined, contextFor("create", inputs));
+      return { id, outs };
+    },
+
+    update: async (id, olds, news) => {
+      const known = knownOf(id, olds);
+      // A name that nobody stated stays as it came to be.
+      const { autoName = internalOf(olds).autoName } = internalOf(news);
+      const inputs = {
+        ...news,
+        internal: { ...internalOf(news), ...(autoName === undefined ? {} : { autoName }) },
+      };
+      const { id: _, ...outs } = await converge(
+        inputs,
+        known,
+        contextFor(known.complete ? "update" : "create", news),
+      );
+      return { outs };
+    },
+
+    read: (id, props) =>
+      forUser(async () => {
+        const ctx = contextFor("update", props);
+        const spec = specOf(props);
+        if ((spec as Bag).region === undefined) {
+          const region = await findRegion(readStack());
+          if (region === undefined) throw new Error(missingRegion);
+          Object.assign(spec, { region });
+        }
+        const known = knownOf(id, props);
+        const state = await handler.observe(spec, known, ctx);
+        // An empty id tells the engine that the resource is gone.
+        if (state === undefined) return { id: "", props: {} };
+        const written = handler.write(state, spec);
+        const complete = internalOf(props).complete ?? true;
+        const outs = toOutputs(kind, { ...written, lease: known.lease }, props, complete);
+        const inputs = toPlain({ ...toInputs(kind, written, props), internal: props.internal });
+        return { id: written.id, props: outs, inputs };
+      }),
+
+    delete: (id, props) =>
+      forUser(async () => {
+        const ctx = contextFor("delete", props);
+        try {
+          await handler.remove(knownOf(id, props), specOf(props), ctx);
+        } finally {
+          ctx.report("");
+        }
+      }),
+  };
+}
+
+async function forUser<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toUserError(error);
+  }
+}
+
+function withoutNulls(values: Bag): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
