@@ -13,7 +13,7 @@ import { readSettings, toSeconds, type GetConfig, type StackSettings } from "./c
 import { toUserError } from "./failure";
 import { internalOf, type InternalInputs } from "./internal";
 import { chooseName, findNameConflict } from "./names";
-import { toPlain, type PlainObject } from "./plain";
+import type { PlainObject } from "./plain";
 import { progressOf } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
@@ -30,7 +30,7 @@ export interface Provider {
   delete(id: string, props: Bag): Promise<void>;
 }
 
-interface DiffResult {
+export interface DiffResult {
   readonly changes: boolean;
   readonly replaces: string[];
   readonly deleteBeforeReplace: boolean;
@@ -194,7 +194,7 @@ export function provide<Spec extends object, State>(kind: Kind, handler: Handler
         const written = handler.write(state, spec);
         const complete = internalOf(props).complete ?? true;
         const outs = toOutputs(kind, { ...written, lease: known.lease }, props, complete);
-        const inputs = toPlain({ ...toInputs(kind, written, props), internal: props.internal });
+        const inputs = toInputs(kind, written, props);
         return { id: written.id, props: outs, inputs };
       }),
 

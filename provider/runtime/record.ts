@@ -3,7 +3,7 @@
  */
 import type { Kind } from "../../schemas/kinds";
 import type { Known, Written } from "../handlers/handler";
-import { internalOf, type InternalOutputs } from "./internal";
+import { internalOf, type InternalInputs, type InternalOutputs } from "./internal";
 import { toPlain, type PlainObject } from "./plain";
 import { pickStated, withoutDefaults, type Bag } from "./spec";
 
@@ -15,32 +15,41 @@ export function knownOf(id: string, values: Bag): Known {
 }
 
 /** The properties of the spec as inputs would state them: what was stated, and what EC2 has otherwise. */
-export function toInputs<Spec extends object>(kind: Kind, written: Written<Spec>, stated: Bag): Bag {
+export function toInputs<Spec extends object>(kind: Kind, written: Written<Spec>, stated: Bag): PlainObject {
   const inputs = withoutDefaults(kind, written.spec as Bag, pickStated(kind, stated));
+  const internal = internalInputsOf(stated);
   // The name that was chosen for the user is an output alone.
-  if (internalOf(stated).autoName !== undefined) delete inputs.name;
-  return inputs;
+  if (internal.autoName !== undefined) delete inputs.name;
+  return toPlain(internal.mark === "" ? inputs : { ...inputs, internal });
 }
 
+/** What is kept in the stack's state of the resource. */
 export function toOutputs<Spec extends object>(
   kind: Kind,
   written: Written<Spec>,
   stated: Bag,
   complete: boolean,
 ): PlainObject {
-  const { mark = "", urn = "", timeouts, autoName } = internalOf(stated);
+  const inputs = internalInputsOf(stated);
   const internal: InternalOutputs = {
-    mark,
-    urn,
+    ...inputs,
     complete,
-    ...(timeouts === undefined ? {} : { timeouts }),
-    ...(autoName === undefined ? {} : { autoName }),
     ...(written.lease === undefined ? {} : { lease: written.lease }),
   };
   // Of what is only read, everything is news; else a default that is written down would bind later releases.
   const spec =
-    mark === ""
+    inputs.mark === ""
       ? (written.spec as Bag)
       : withoutDefaults(kind, written.spec as Bag, pickStated(kind, stated));
   return toPlain({ ...spec, ...written.outputs, internal });
+}
+
+function internalInputsOf(values: Bag): InternalInputs {
+  const { mark = "", urn = "", timeouts, autoName } = internalOf(values);
+  return {
+    mark,
+    urn,
+    ...(timeouts === undefined ? {} : { timeouts }),
+    ...(autoName === undefined ? {} : { autoName }),
+  };
 }

@@ -1,5 +1,6 @@
 // Runs `pulumi` commands against a state of their own: neither the user's Pulumi home nor their credentials take part.
 // Floor: the engine's environment, and the command that is run.
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Outcome, runCommand, type Stream } from "./command";
@@ -34,9 +35,10 @@ export async function runPulumi(
   options: PulumiOptions,
 ): Promise<PulumiResult> {
   const { cwd, home, signal, onLine, echoAws = false, color = false } = options;
+  if (echoAws) installEcho(home);
   const env = {
     ...withoutPulumi(process.env),
-    ...engine.env({ echoAws }),
+    ...engine.env(),
     ...localState(home),
     ...options.env,
   };
@@ -57,6 +59,19 @@ export function localState(home: string): Record<string, string> {
     PULUMI_BACKEND_URL: pathToFileURL(home).href,
     PULUMI_CONFIG_PASSPHRASE: "local",
   };
+}
+
+/** Installs the echo plugin where Pulumi keeps its plugins: from PATH it would be used with a warning each time. */
+function installEcho(home: string): void {
+  const { version } = require("@pulumi/aws/package.json") as { version: string };
+  const folder = path.join(localState(home).PULUMI_HOME ?? home, "plugins", `resource-aws-v${version}`);
+  const script = path.join(folder, "pulumi-resource-aws");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    script,
+    `#!/bin/sh\nexec '${process.execPath}' '${path.join(__dirname, "plugins", "echo.cjs")}' "$@"\n`,
+  );
+  chmodSync(script, 0o755);
 }
 
 /** An inherited stack, token or back end must not lead a command elsewhere. */

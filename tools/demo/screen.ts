@@ -1,0 +1,42 @@
+/**
+ * How the tour looks in a terminal. Floor: nothing.
+ */
+import { stripVTControlCharacters, styleText } from "node:util";
+
+export interface Screen {
+  title(text: string): void;
+  /** A paragraph of the guide. */
+  say(text: string): void;
+  /** A command, as it would be typed. */
+  command(text: string): void;
+  /** A line that a command printed. */
+  line(text: string): void;
+}
+
+/** What Pulumi prints while something goes on, and replaces on a real terminal: not worth a line each. */
+const passing = [/^\s*@ \w+/, /\b(creating|updating|deleting|refreshing) \(\d+s\)\s*$/, /^\s*$/];
+
+/** Writes to stdout; in colour where the terminal has it. */
+export function makeScreen(write: (text: string) => void, colour: boolean): Screen {
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    colour ? styleText(format, text) : text;
+  let last = "";
+  return {
+    title: (text) => {
+      write(`\n${style("bold", `── ${text} ${"─".repeat(Math.max(3, 92 - text.length))}`)}\n\n`);
+    },
+    say: (text) => {
+      write(`${text}\n`);
+    },
+    command: (text) => {
+      last = "";
+      write(`\n${style("cyan", `$ ${text}`)}\n`);
+    },
+    line: (text) => {
+      const plain = stripVTControlCharacters(text).replace(/\(\d+(\.\d+)?s\)/, "");
+      if (plain === last || passing.some((pattern) => pattern.test(stripVTControlCharacters(text)))) return;
+      last = plain;
+      write(`  ${text.trimEnd()}\n`);
+    },
+  };
+}
