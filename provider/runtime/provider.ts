@@ -4,8 +4,8 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Kind } from "../../schemas/kinds";
-import { makeAws } from "../aws/client";
-import { wallClock, type Aws } from "../aws/port";
+import { makeAws as makeSdkAws } from "../aws/client";
+import { wallClock, type Aws, type Clock } from "../aws/port";
 import { isSame } from "../canonical";
 import { PartialFailure, type Context, type Handler, type Known, type Located } from "../handlers/handler";
 import { findFaults } from "./check";
@@ -41,8 +41,18 @@ type Operation = "create" | "update" | "delete";
 /** Where Pulumi keeps the code that a resource is managed with; every record of ours must carry it on. */
 const providerKey = "__provider";
 
+/** What a provider meets the world with; tests bring their own. */
+export interface World {
+  readonly makeAws: (settings: StackSettings) => Aws;
+  readonly clock: Clock;
+}
+
 /** The provider of one kind of resource. */
-export function provide<Spec extends object, State>(kind: Kind, handler: Handler<Spec, State>): Provider {
+export function provide<Spec extends object, State>(
+  kind: Kind,
+  handler: Handler<Spec, State>,
+  { makeAws, clock }: World = { makeAws: makeSdkAws, clock: wallClock },
+): Provider {
   let getConfig: GetConfig = () => undefined;
   let settings: StackSettings | undefined;
   let aws: Aws | undefined;
@@ -56,9 +66,9 @@ export function provide<Spec extends object, State>(kind: Kind, handler: Handler
     return {
       mark,
       autoName,
-      deadline: wallClock.now() + seconds * 1000,
+      deadline: clock.now() + seconds * 1000,
       aws: (aws ??= makeAws(readStack())),
-      clock: wallClock,
+      clock,
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
       warn: row.warn,
@@ -122,7 +132,7 @@ export function provide<Spec extends object, State>(kind: Kind, handler: Handler
         ) {
           given.tags = { ...stack.defaultTags, ...(given.tags as object | undefined) };
         }
-        faults.push(...(await findFaults(kind, given, new Date(wallClock.now()))));
+        faults.push(...(await findFaults(kind, given, new Date(clock.now()))));
         if (handler.namesAreUnique === true)
           faults.push(...findNameConflict(kind, handler.replaceOn, olds, given));
         const autoName = chooseName(kind, olds, given, internal);
