@@ -1,0 +1,156 @@
+// CopyImage: called in the destination Region, it makes an image and its snapshots from one that the caller may see.
+// Keys are checked after the answer, launch permissions never come along (EC2 API Reference: CopyImage, checked
+// 2026-11-22). Floor: the store, images, encryption, tags and the refusals.
+import { type Input } from "../codec.js";
+import { refusal } from "../refusal.js";
+import { newId, type ImageRecord, type MappingRecord, type SnapshotRecord, type TagSets } from "../store.js";
+import { imageFor, inState, required, type Call, type Handlers } from "./call.js";
+import { once } from "./client-token.js";
+import { isRegion, keyNamed, managedKey, partitionOf, type Key } from "./encryption.js";
+import { addImage, checkedDescription, checkedName } from "./image.js";
+import { specifiedTags, withTags } from "./tag-set.js";
+
+type CopyInput = Input<"CopyImage">;
+
+/** CopyImage. */
+export const imageCopyActions: Handlers<"CopyImage"> = {
+  CopyImage(input, call) {
+    return { ImageId: once(call, "CopyImage", input, () => copyImage(input, call).id) };
+  },
+};
+
+/** What is settled before anything is made. */
+interface CopyPlan {
+  readonly imageId: string;
+  readonly source: ImageRecord;
+  readonly readyAt: number;
+  /** Whether the request asks for encryption, rather than letting the source decide. */
+  readonly encrypt: boolean;
+  /** The key that the request names; "unusable" if it names none that exists here. */
+  readonly key: Key | "unusable" | undefined;
+  readonly snapshotTags: TagSets;
+}
+
+// EC2's text is the one seen in github.com/hashicorp/packer/issues/6599; the code is our choice.
+const unusableKey = { code: "Client.InternalError", message: "Copy image failed with an internal error" };
+
+function copyImage(input: CopyInput, call: Call): ImageRecord {
+  const name = checkedName(required(input.Name));
+  const description = checkedDescription(input.Description);
+  const plan = planOf(input, call);
+  const { source, imageId, readyAt } = plan;
+  return addImage(
+    {
+      id: imageId,
+      name,
+      location: `${call.account}/${name}`,
+      description,
+      tags: copyTags(input, source, call),
+      traits: source.traits,
+      imdsSupport: source.imdsSupport,
+      mappings: source.mappings.map((mapping) => copyMapping(mapping, plan, call)),
+      source: { imageId: source.id, region: source.region },
+      readyAt,
+      failure: plan.key === "unusable" ? unusableKey : undefined,
+    },
+    call,
+  );
+}
+
+function planOf(input: CopyInput, call: Call): CopyPlan {
+  const { Encrypted, KmsKeyId } = input;
+  if (KmsKeyId !== undefined && Encrypted !== true) throw refusal("keyWithoutEncryption");
+  const source = sourceImage(required(input.SourceRegion), required(input.SourceImageId), call);
+  if (Encrypted === false && source.mappings.some(({ ebs }) => ebs?.encrypted)) {
+    throw refusal("decryptingCopy", source.id);
+  }
+  const limit = call.quotas.concurrentCopies;
+  if (copiesInProgress(call) >= limit) throw refusal("tooManyCopies", limit);
+  return {
+    imageId: newId("ami"),
+    source,
+    readyAt: call.now + call.timings.pending,
+    encrypt: Encrypted === true,
+    key: KmsKeyId === undefined ? undefined : (keyNamed(KmsKeyId, call.account, call.region) ?? "unusable"),
+    snapshotTags: specifiedTags(input.TagSpecifications, "snapshot", ["image", "snapshot"], call),
+  };
+}
+
+function sourceImage(region: string, id: string, call: Call): ImageRecord {
+  const isReachable = isRegion(region) && partitionOf(region) === partitionOf(call.region);
+  if (!isReachable) throw refusal("badRegion", region);
+  const image = imageFor(call, id, region);
+  if (!image) throw refusal("missingImage", id);
+  return inState(image, call, ["available"]);
+}
+
+function copiesInProgress(call: Call): number {
+  let count = 0;
+  for (const image of call.store.images.in(call.region)) {
+    const isPending = call.now < image.readyAt && image.deregisteredAt === undefined;
+    if (isPending && image.source && image.owner === call.account) count += 1;
+  }
+  return count;
+}
+
+/** The caller's own tags of the source, if asked for, under the tags that the request gives. */
+function copyTags(input: CopyInput, source: ImageRecord, call: Call): TagSets {
+  const given = specifiedTags(input.TagSpecifications, "image", ["image", "snapshot"], call);
+  if (input.CopyImageTags !== true) return given;
+  const own = new Map([[call.account, new Map(source.tags.get(call.account))]]);
+  const over = Array.from(given.get(call.account) ?? [], ([Key, Value]) => ({ Key, Value }));
+  return new Map([[call.account, withTags(own, over, call)]]);
+}
+
+function copyMapping(mapping: MappingRecord, plan: CopyPlan, call: Call): MappingRecord {
+  const { ebs } = mapping;
+  if (ebs?.snapshotId === undefined) return mapping;
+  const encrypted = ebs.encrypted || plan.encrypt;
+  return {
+    ...mapping,
+    ebs: { ...ebs, encrypted, snapshotId: copySnapshot(ebs.snapshotId, encrypted, plan, call) },
+  };
+}
+
+/** Makes the copy of a snapshot, unseen until the image is available; a copy that will fail gets none. */
+function copySnapshot(id: string, encrypted: boolean, plan: CopyPlan, call: Call): string | undefined {
+  if (plan.key === "unusable") return undefined;
+  const original = call.store.snapshots.get(plan.source.region, id);
+  const key = encrypted ? (plan.key ?? defaultKey(original, plan.encrypt, call)) : undefined;
+  const snapshot: SnapshotRecord = {
+    id: newId("snap"),
+    owner: call.account,
+    region: call.region,
+    serial: call.store.nextSerial(),
+    createdAt: call.now,
+    tags: new Map(Array.from(plan.snapshotTags, ([account, tags]) => [account, new Map(tags)])),
+    // The id that EC2 shows for snapshots without a volume of their own.
+    volumeId: "vol-ffffffff",
+    volumeSize: original?.volumeSize ?? 1,
+    encrypted,
+    kmsKeyId: key?.arn,
+    managedKey: key?.managed ?? false,
+    description:
+      `Copied for DestinationAmi ${plan.imageId} from SourceAmi ${plan.source.id} ` +
+      `for SourceSnapshot ${id}. Task created on ${call.now.toLocaleString("en-US")}.`,
+    visibleAt: plan.readyAt,
+    completedAt: plan.readyAt,
+    sharedWith: new Set(),
+  };
+  call.store.snapshots.add(snapshot);
+  return snapshot.id;
+}
+
+/**
+ * The key of an encrypted copy for which the request names none. The documents differ (EC2 User Guide: Use encryption
+ * with EBS-backed AMIs, and EC2 API Reference: CopyImage, checked 2026-11-22); this follows the guide: unless
+ * encryption is asked for, the caller's own snapshot keeps its key where that key exists; anything else takes the
+ * Region's default key.
+ */
+function defaultKey(original: SnapshotRecord | undefined, isRequested: boolean, call: Call): Key {
+  const isLocal = original?.owner === call.account && original.region === call.region;
+  if (!isRequested && isLocal && original.kmsKeyId !== undefined) {
+    return { arn: original.kmsKeyId, managed: original.managedKey };
+  }
+  return managedKey(call.account, call.region);
+}

@@ -1,0 +1,146 @@
+// How an image comes and goes: RegisterImage and DeregisterImage, with the checks of its own values. Copies are next
+// door. Floor: the store, mappings, tags and the refusals.
+import { type Input } from "../codec.js";
+import { refusal } from "../refusal.js";
+import { newId, snapshotIdsOf, type ImageRecord, type ImageTraits, type SnapshotRecord } from "../store.js";
+import { ownImage, required, type Call, type Handlers } from "./call.js";
+import { mappingRecords } from "./mapping.js";
+import { specifiedTags } from "./tag-set.js";
+
+/** What tells one new image from another. */
+export type NewImage = Pick<
+  ImageRecord,
+  "name" | "location" | "description" | "traits" | "mappings" | "imdsSupport" | "tags"
+> &
+  Partial<Pick<ImageRecord, "id" | "source" | "failure" | "readyAt">>;
+
+const maxDescription = 255;
+const maxUefiData = 64_000;
+const nameForm = /^[A-Za-z0-9()[\] ./'@_-]{3,128}$/;
+const architectures = ["i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac"];
+const bootModes = ["legacy-bios", "uefi", "uefi-preferred"];
+
+/** RegisterImage and DeregisterImage. */
+export const imageActions: Handlers<"RegisterImage" | "DeregisterImage"> = {
+  RegisterImage(input, call) {
+    const name = checkedName(required(input.Name));
+    const traits = traitsOf(input);
+    const mappings = mappingRecords(input.BlockDeviceMappings ?? [], input.RootDeviceName, call);
+    const tags = specifiedTags(input.TagSpecifications, "image", ["image"], call);
+    const description = checkedDescription(input.Description);
+    const imdsSupport = oneOf(input.ImdsSupport, "ImdsSupport", ["v2.0"]);
+    const holder = call.store.imageNamed(call.account, call.region, name);
+    if (holder !== undefined) throw refusal("duplicateName", name, holder);
+    const location = input.ImageLocation ?? `${call.account}/${name}`;
+    const image = addImage({ name, location, description, traits, mappings, imdsSupport, tags }, call);
+    return { ImageId: image.id };
+  },
+
+  DeregisterImage({ ImageId, DeleteAssociatedSnapshots = false }, call) {
+    const image = ownImage(call, required(ImageId), ["pending", "available", "failed", "disabled"]);
+    const snapshots = snapshotIdsOf(image).flatMap((id) => call.store.snapshots.get(call.region, id) ?? []);
+    call.store.deregister(image, call.now);
+    // A pending copy is cancelled: its snapshots never come to be.
+    for (const snapshot of snapshots)
+      if (call.now < snapshot.visibleAt) call.store.snapshots.delete(snapshot);
+    if (!DeleteAssociatedSnapshots) return { Return: true };
+    const visible = snapshots.filter(({ visibleAt }) => call.now >= visibleAt);
+    const results = visible.map((snapshot) => ({
+      SnapshotId: snapshot.id,
+      ReturnCode: deleteAssociated(snapshot, call),
+    }));
+    return { Return: true, DeleteSnapshotResults: results };
+  },
+};
+
+/** Puts a new image of the caller into the store. */
+export function addImage(image: NewImage, call: Call): ImageRecord {
+  const record: ImageRecord = {
+    id: newId("ami"),
+    source: undefined,
+    failure: undefined,
+    readyAt: call.now + call.timings.pending,
+    ...image,
+    owner: call.account,
+    region: call.region,
+    serial: call.store.nextSerial(),
+    createdAt: call.now,
+    deprecateAt: undefined,
+    disabled: false,
+    deregisteredAt: undefined,
+    permissions: { everyone: false, accounts: new Set(), organizations: new Set(), units: new Set() },
+  };
+  call.store.addImage(record);
+  return record;
+}
+
+/** The name, if it is one. */
+export function checkedName(name: string): string {
+  if (!nameForm.test(name)) throw refusal("malformedName", name);
+  return name;
+}
+
+/** The description, if it is short enough. */
+export function checkedDescription(description: string | undefined): string | undefined {
+  if (description !== undefined && description.length > maxDescription) {
+    throw refusal(
+      "badValue",
+      `${description.length} characters`,
+      "Description",
+      `at most ${maxDescription} characters`,
+    );
+  }
+  return description;
+}
+
+/** The traits of a registration, EC2's defaults filled in (EC2 API Reference: RegisterImage). */
+export function traitsOf(input: Partial<Input<"RegisterImage">>): ImageTraits {
+  const bootMode = oneOf(input.BootMode, "BootMode", bootModes);
+  const tpmSupport = oneOf(input.TpmSupport, "TpmSupport", ["v2.0"]);
+  if (tpmSupport !== undefined && bootMode !== "uefi") throw refusal("tpmNeedsUefi");
+  if (input.KernelId !== undefined && !/^aki-([0-9a-f]{8}|[0-9a-f]{17})$/.test(input.KernelId)) {
+    throw refusal("malformedKernel", input.KernelId);
+  }
+  if (input.RamdiskId !== undefined && !/^ari-([0-9a-f]{8}|[0-9a-f]{17})$/.test(input.RamdiskId)) {
+    throw refusal("malformedRamdisk", input.RamdiskId);
+  }
+  if (input.UefiData !== undefined && input.UefiData.length > maxUefiData) {
+    throw refusal(
+      "badValue",
+      `${input.UefiData.length} characters`,
+      "UefiData",
+      `at most ${maxUefiData} characters`,
+    );
+  }
+  return {
+    architecture: oneOf(input.Architecture, "Architecture", architectures) ?? "i386",
+    virtualizationType:
+      oneOf(input.VirtualizationType, "VirtualizationType", ["hvm", "paravirtual"]) ?? "paravirtual",
+    rootDeviceName: input.RootDeviceName,
+    rootDeviceType: input.ImageLocation === undefined ? "ebs" : "instance-store",
+    bootMode,
+    tpmSupport,
+    uefiData: input.UefiData,
+    enaSupport: input.EnaSupport,
+    sriovNetSupport: oneOf(input.SriovNetSupport, "SriovNetSupport", ["simple"]),
+    kernelId: input.KernelId,
+    ramdiskId: input.RamdiskId,
+    billingProducts: input.BillingProducts ?? [],
+  };
+}
+
+function oneOf(value: string | undefined, name: string, allowed: readonly string[]): string | undefined {
+  if (value !== undefined && !allowed.includes(value))
+    throw refusal("badValue", value, name, allowed.join(" or "));
+  return value;
+}
+
+function deleteAssociated(
+  snapshot: SnapshotRecord,
+  call: Call,
+): "success" | "skipped" | "missing-permissions" {
+  if (call.store.usersOf(snapshot.id).length > 0) return "skipped";
+  if (snapshot.owner !== call.account) return "missing-permissions";
+  call.store.snapshots.delete(snapshot);
+  return "success";
+}

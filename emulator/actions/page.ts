@@ -1,0 +1,70 @@
+// Pages of the Describe actions. A page continues after the last record that the one before looked at, so that
+// records created or gone meanwhile shift nothing. EC2 promises no order, and neither do we: a page comes in the
+// order of random ids. Floor: the refusals.
+import { refusal } from "../refusal.js";
+
+/** What a request says about paging. */
+export interface PageRequest {
+  readonly MaxResults?: number | undefined;
+  readonly NextToken?: string | undefined;
+}
+
+/** A page, and the token of the next one if there is more. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextToken: string | undefined;
+}
+
+/** The documented range of MaxResults. */
+export interface PageRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The largest page that an answer holds if a page is asked for, however large. */
+const maxPage = 1000;
+
+const tokenForm = /^after-(\d+)$/;
+
+/**
+ * Takes a page from records in the order of their serials.
+ *
+ * @param pick what a record shows to the caller, or undefined if the answer leaves it out
+ * @throws Refusal `InvalidNextToken`; `InvalidParameterValue` for MaxResults outside the range
+ */
+export function page<R extends { readonly serial: number; readonly id: string }, T>(
+  records: Iterable<R>,
+  pick: (record: R) => T | undefined,
+  { MaxResults, NextToken }: PageRequest,
+  { min, max }: PageRange,
+): Page<T> {
+  if (MaxResults !== undefined && (MaxResults < min || MaxResults > max)) {
+    throw refusal("badValue", String(MaxResults), "MaxResults", `from ${min} to ${max}`);
+  }
+  const limit = MaxResults === undefined ? Infinity : Math.min(MaxResults, maxPage);
+  const after = NextToken === undefined ? 0 : positionOf(NextToken);
+  const found: { readonly id: string; readonly serial: number; readonly item: T }[] = [];
+  for (const record of records) {
+    if (record.serial <= after) continue;
+    const item = pick(record);
+    if (item === undefined) continue;
+    if (found.length === limit)
+      return { items: inNoOrder(found), nextToken: tokenAfter(found.at(-1)?.serial ?? after) };
+    found.push({ id: record.id, serial: record.serial, item });
+  }
+  return { items: inNoOrder(found), nextToken: undefined };
+}
+
+function inNoOrder<T>(found: readonly { readonly id: string; readonly item: T }[]): T[] {
+  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ item }) => item);
+}
+
+function tokenAfter(serial: number): string {
+  return Buffer.from(`after-${serial}`).toString("base64url");
+}
+
+function positionOf(token: string): number {
+  const serial = tokenForm.exec(Buffer.from(token, "base64url").toString("latin1"))?.[1];
+  if (serial === undefined) throw refusal("badNextToken", token);
+  return Number(serial);
+}

@@ -1,0 +1,230 @@
+// EC2's query protocol, read and written from the schemas that the AWS SDK exports: request forms to typed input,
+// typed output to XML. The only file that touches those schemas (public exports, but undocumented), and it holds
+// the list of modelled actions. test/emulator/codec.test.ts fails loudly when an SDK update breaks it.
+import { XmlShapeSerializer } from "@aws-sdk/core/protocols";
+import * as ec2 from "@aws-sdk/client-ec2";
+import { NormalizedSchema } from "@smithy/core/schema";
+import { refusal } from "./refusal.js";
+
+/** The API version that requests must name. */
+export const apiVersion = "2016-11-15";
+
+/** The modelled actions with the SDK's own types of their inputs and outputs. */
+export interface Operations {
+  CopyImage: { input: ec2.CopyImageRequest; output: ec2.CopyImageResult };
+  CreateSnapshot: { input: ec2.CreateSnapshotRequest; output: ec2.Snapshot };
+  CreateTags: { input: ec2.CreateTagsRequest; output: object };
+  CreateVolume: { input: ec2.CreateVolumeRequest; output: ec2.Volume };
+  DeleteSnapshot: { input: ec2.DeleteSnapshotRequest; output: object };
+  DeleteTags: { input: ec2.DeleteTagsRequest; output: object };
+  DeregisterImage: { input: ec2.DeregisterImageRequest; output: ec2.DeregisterImageResult };
+  DescribeImageAttribute: { input: ec2.DescribeImageAttributeRequest; output: ec2.ImageAttribute };
+  DescribeImages: { input: ec2.DescribeImagesRequest; output: ec2.DescribeImagesResult };
+  DescribeSnapshots: { input: ec2.DescribeSnapshotsRequest; output: ec2.DescribeSnapshotsResult };
+  DescribeTags: { input: ec2.DescribeTagsRequest; output: ec2.DescribeTagsResult };
+  DisableImage: { input: ec2.DisableImageRequest; output: ec2.DisableImageResult };
+  DisableImageDeprecation: {
+    input: ec2.DisableImageDeprecationRequest;
+    output: ec2.DisableImageDeprecationResult;
+  };
+  EnableImage: { input: ec2.EnableImageRequest; output: ec2.EnableImageResult };
+  EnableImageDeprecation: {
+    input: ec2.EnableImageDeprecationRequest;
+    output: ec2.EnableImageDeprecationResult;
+  };
+  ModifyImageAttribute: { input: ec2.ModifyImageAttributeRequest; output: object };
+  RegisterImage: { input: ec2.RegisterImageRequest; output: ec2.RegisterImageResult };
+  ResetImageAttribute: { input: ec2.ResetImageAttributeRequest; output: object };
+}
+
+/** The name of a modelled action. */
+export type Action = keyof Operations;
+/** What an action is called with. */
+export type Input<A extends Action> = Operations[A]["input"];
+/** What an action answers. */
+export type Output<A extends Action> = Operations[A]["output"];
+
+/** The SDK's shapes that the actions speak in. */
+export type {
+  BlockDeviceMapping,
+  Filter,
+  Image,
+  LaunchPermission,
+  Snapshot,
+  Tag,
+  TagSpecification,
+} from "@aws-sdk/client-ec2";
+
+/** An operation's schemas, in the order of the SDK's tuple: kind, namespace, name, traits, input, output. */
+interface OperationSchema {
+  readonly name: string;
+  readonly input: NormalizedSchema;
+  readonly output: NormalizedSchema;
+}
+
+const schemaOf = (action: Action): OperationSchema => {
+  const [, , name, , input, output] = ec2[`${action}$`];
+  return { name, input: NormalizedSchema.of(input), output: NormalizedSchema.of(output) };
+};
+
+/** A form whose dotted keys have become a tree; `text` is the value at the node itself. */
+interface Node {
+  text?: string;
+  readonly children: Map<string, Node>;
+}
+
+const maxDepth = 16;
+
+/**
+ * Reads a request form into the typed input of an action.
+ *
+ * @throws Refusal `UnknownParameter`, `MissingParameter` or `InvalidParameterValue`, naming the parameter
+ */
+export function decode<A extends Action>(action: A, form: Iterable<readonly [string, string]>): Input<A> {
+  const { input } = schemaOf(action);
+  const value = readStruct(input, treeOf(form), "");
+  for (const name of requiredMembers(input)) {
+    const given = value[name];
+    if (given === undefined || (Array.isArray(given) && given.length === 0)) {
+      throw refusal("missingParameter", queryName(input.getMemberSchema(name), name));
+    }
+  }
+  return value;
+}
+
+/** Writes the XML answer of an action. */
+export function encode<A extends Action>(action: A, output: Output<A>, requestId: string): string {
+  const body = bodyOf(schemaOf(action).output, output);
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n` +
+    `<${action}Response xmlns="http://ec2.amazonaws.com/doc/${apiVersion}/">` +
+    `<requestId>${requestId}</requestId>${body}</${action}Response>`
+  );
+}
+
+/** Writes EC2's error document. */
+export function encodeError(code: string, message: string, requestId: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n` +
+    `<Response><Errors><Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error></Errors>` +
+    `<RequestID>${requestId}</RequestID></Response>`
+  );
+}
+
+function treeOf(form: Iterable<readonly [string, string]>): Node {
+  const root: Node = { children: new Map() };
+  for (const [key, value] of form) {
+    const path = key.split(".");
+    if (path.length > maxDepth) throw refusal("unknownParameter", key);
+    let node = root;
+    for (const part of path) {
+      let child = node.children.get(part);
+      if (!child) node.children.set(part, (child = { children: new Map() }));
+      node = child;
+    }
+    node.text = value;
+  }
+  return root;
+}
+
+function read(schema: NormalizedSchema, node: Node, path: string): unknown {
+  if (schema.isListSchema()) return readList(schema, node, path);
+  if (schema.isStructSchema()) {
+    if (node.text !== undefined) throw refusal("unknownParameter", path);
+    return readStruct(schema, node, path);
+  }
+  const [child] = node.children.keys();
+  if (child !== undefined || node.text === undefined)
+    throw refusal("unknownParameter", `${path}.${child ?? ""}`);
+  return readScalar(schema, node.text, path);
+}
+
+function readStruct(schema: NormalizedSchema, node: Node, path: string): Record<string, unknown> {
+  const prefix = path === "" ? "" : `${path}.`;
+  const value: Record<string, unknown> = {};
+  const known = new Set<string>();
+  for (const [name, member] of schema.structIterator()) {
+    const key = queryName(member, name);
+    known.add(key);
+    const child = node.children.get(key);
+    if (child) value[name] = read(member, child, prefix + key);
+  }
+  for (const key of node.children.keys()) {
+    if (!known.has(key)) throw refusal("unknownParameter", prefix + key);
+  }
+  return value;
+}
+
+function readList(schema: NormalizedSchema, node: Node, path: string): unknown[] {
+  // An empty list is sent as `Key=`.
+  if (node.text !== undefined && node.text !== "") throw refusal("unknownParameter", path);
+  for (const key of node.children.keys()) {
+    if (!/^[1-9]\d{0,5}$/.test(key)) throw refusal("unknownParameter", `${path}.${key}`);
+  }
+  return [...node.children]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([key, child]) => read(schema.getValueSchema(), child, `${path}.${key}`));
+}
+
+function readScalar(schema: NormalizedSchema, text: string, path: string): unknown {
+  if (schema.isBooleanSchema()) {
+    if (text !== "true" && text !== "false") throw refusal("badValue", text, path, "true or false");
+    return text === "true";
+  }
+  if (schema.isNumericSchema()) {
+    if (!/^-?\d{1,15}$/.test(text)) throw refusal("badValue", text, path, "a whole number");
+    return Number(text);
+  }
+  if (schema.isTimestampSchema()) {
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)
+      ? new Date(text)
+      : undefined;
+    if (!time || Number.isNaN(time.getTime())) throw refusal("badValue", text, path, "an ISO 8601 time");
+    return time;
+  }
+  return text;
+}
+
+/** The name of a member in a request form. */
+function queryName(member: NormalizedSchema, name: string): string {
+  const { ec2QueryName, xmlName } = member.getMergedTraits() as { ec2QueryName?: string; xmlName?: string };
+  if (ec2QueryName !== undefined) return ec2QueryName;
+  const key = xmlName ?? name;
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** A structure's tuple is kind, namespace, name, traits, members, types and, last, how many of the first are required. */
+function requiredMembers(schema: NormalizedSchema): readonly string[] {
+  const tuple = schema.getSchema() as readonly unknown[];
+  const [members, , required] = tuple.slice(4);
+  return Array.isArray(members) && typeof required === "number"
+    ? (members as string[]).slice(0, required)
+    : [];
+}
+
+/** The elements inside an answer's root; actions without output answer EC2's `<return>true</return>`. */
+function bodyOf(schema: NormalizedSchema, output: unknown): string {
+  if (!schema.isStructSchema()) return "<return>true</return>";
+  const serializer = new XmlShapeSerializer({
+    httpBindings: false,
+    xmlNamespace: "",
+    serviceNamespace: "com.amazonaws.ec2",
+    timestampFormat: { useTrait: true, default: 5 },
+  });
+  serializer.write(schema, output);
+  const xml = String(serializer.flush());
+  const end = xml.lastIndexOf("</");
+  return end < 0 ? "" : xml.slice(xml.indexOf(">") + 1, end);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
