@@ -141,7 +141,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
     `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given.`,
   additionalProperties: (error, parent, subject) => {
     const name = String(error.params.additionalProperty);
-    const allowed = Object.keys((parent.properties ?? {}) as object);
+    const allowed = Object.keys((parent.properties ?? {}));
     const nearest = findNearest(name, allowed);
     const remedy = nearest === undefined ? `allowed are ${list(allowed)}` : `did you mean \`${nearest}\`?`;
     return `\`${name}\` is not a property${inside(subject)}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;

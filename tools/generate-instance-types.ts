@@ -53,8 +53,9 @@ export function packInstanceTypes(types: Readonly<Record<string, Description>>):
   const traits = new Interned<InstanceTypeTraits>();
   const profiles = new Interned<PackedProfile>();
   const families: Record<string, string> = {};
-  const names = Object.keys(types).sort();
-  for (const family of new Set(names.map((name) => name.slice(0, name.indexOf("."))))) {
+  const names = Object.keys(types).toSorted();
+  const familyNames = new Set(names.map((name) => name.slice(0, name.indexOf("."))));
+  for (const family of [...familyNames].toSorted()) {
     const groups = new Map<number, string[]>();
     for (const name of names.filter((candidate) => candidate.startsWith(`${family}.`))) {
       const type = types[name];

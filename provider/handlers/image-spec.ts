@@ -52,7 +52,7 @@ export function fromImage(image: Ec2Image): Partial<ImageSpec> {
     // EC2 makes up a location for EBS-backed images too.
     imageLocation: ebsBacked ? undefined : image.ImageLocation,
     imdsSupport: image.ImdsSupport,
-  }) as Partial<ImageSpec>;
+  });
 }
 
 /** Snapshot ids of an image; none while it is pending. */

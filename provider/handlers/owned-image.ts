@@ -150,7 +150,7 @@ function isUsers(key: string): boolean {
 }
 
 function withoutAbsent(image: { [Key in keyof Ec2Image]: Ec2Image[Key] | undefined }): Ec2Image {
-  return Object.fromEntries(Object.entries(image).filter(([, value]) => value !== undefined)) as Ec2Image;
+  return Object.fromEntries(Object.entries(image).filter(([, value]) => value !== undefined));
 }
 
 async function retagSnapshots(ec2: Ec2, ids: readonly string[], from: string, to: string): Promise<void> {

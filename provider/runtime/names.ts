@@ -8,11 +8,15 @@ import { internalOf, type InternalInputs } from "./internal";
 import { findChanges, hasProperty, toSpec, type Bag } from "./spec";
 
 /** Names hold letters, digits and a few signs; what else a resource is called becomes a hyphen. */
-export function chooseName(kind: Kind, olds: Bag, given: Bag, internal: InternalInputs): string | undefined {
+export function chooseName(
+  kind: Kind,
+  olds: Bag,
+  given: Bag,
+  internal: Partial<InternalInputs>,
+): string | undefined {
   if (given.name !== undefined || !hasProperty(kind, "name")) return undefined;
-  const logical = internal.urn
-    .slice(internal.urn.lastIndexOf("::") + 2)
-    .replace(/[^A-Za-z0-9()[\] ./'@_-]/g, "-");
+  const { urn = "::image" } = internal;
+  const logical = urn.slice(urn.lastIndexOf("::") + 2).replace(/[^A-Za-z0-9()[\] ./'@_-]/g, "-");
   return internalOf(olds).autoName ?? `${logical.slice(0, 119)}-${randomBytes(4).toString("hex")}`;
 }
 
@@ -25,6 +29,6 @@ export function findNameConflict(kind: Kind, replaceOn: readonly string[], olds:
   );
   if (!stays || changes.length === 0) return [];
   return [
-    `\`name\` must change together with \`${changes.join("`, `")}\`: with \`onDelete: ${String(olds.onDelete)}\` the present image keeps the name \`${String(given.name)}\`, and EC2 holds names unique.`,
+    `\`name\` must change together with \`${changes.join("`, `")}\`: with \`onDelete: ${String(olds.onDelete)}\` the present image keeps the name \`${JSON.stringify(given.name).slice(1, -1)}\`, and EC2 holds names unique.`,
   ];
 }

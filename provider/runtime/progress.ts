@@ -6,9 +6,9 @@
 
 export interface Progress {
   /** Replaces what the row says; the empty string clears it. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Leaves a warning below the run. */
-  warn(text: string): void;
+  readonly warn: (text: string) => void;
 }
 
 interface LogRequest {

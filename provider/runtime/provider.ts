@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Kind } from "../../schemas/kinds";
+import type { TagMap } from "../aspects/tags";
 import { makeAws as makeSdkAws } from "../aws/client";
 import { wallClock, type Aws, type Clock } from "../aws/port";
 import { isSame } from "../canonical";
@@ -11,23 +12,29 @@ import { PartialFailure, type Context, type Handler, type Known, type Located } 
 import { findFaults } from "./check";
 import { readSettings, toSeconds, type GetConfig, type StackSettings } from "./config";
 import { toUserError } from "./failure";
-import { internalOf, type InternalInputs } from "./internal";
+import { internalOf } from "./internal";
 import { chooseName, findNameConflict } from "./names";
 import type { PlainObject } from "./plain";
 import { progressOf } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
-import { findChanges, hasProperty, hasUnknown, toSpec, type Bag } from "./spec";
+import { findChanges, hasProperty, toSpec, type Bag } from "./spec";
 
 /** The methods of a dynamic provider; each module of this folder exports one set of them. */
 export interface Provider {
-  configure(request: { config: { get: GetConfig } }): Promise<void>;
-  check(olds: Bag, news: Bag): Promise<{ inputs: Bag; failures: { property: string; reason: string }[] }>;
-  diff(id: string, olds: Bag, news: Bag): Promise<DiffResult>;
-  create(inputs: Bag): Promise<{ id: string; outs: PlainObject }>;
-  read(id: string, props: Bag): Promise<{ id: string; props: PlainObject; inputs?: PlainObject }>;
-  update(id: string, olds: Bag, news: Bag): Promise<{ outs: PlainObject }>;
-  delete(id: string, props: Bag): Promise<void>;
+  readonly configure: (request: { config: { get: GetConfig } }) => Promise<void>;
+  readonly check: (
+    olds: Bag,
+    news: Bag,
+  ) => Promise<{ inputs: Bag; failures: { property: string; reason: string }[] }>;
+  readonly diff: (id: string, olds: Bag, news: Bag) => Promise<DiffResult>;
+  readonly create: (inputs: Bag) => Promise<{ id: string; outs: PlainObject }>;
+  readonly read: (
+    id: string,
+    props: Bag,
+  ) => Promise<{ id: string; props: PlainObject; inputs?: PlainObject }>;
+  readonly update: (id: string, olds: Bag, news: Bag) => Promise<{ outs: PlainObject }>;
+  readonly delete: (id: string, props: Bag) => Promise<void>;
 }
 
 export interface DiffResult {
@@ -119,27 +126,21 @@ export function provide<Spec extends object, State>(
     check: (olds, news) =>
       forUser(async () => {
         const { [providerKey]: _, internal: __, ...given } = withoutNulls(news);
-        const internal = { ...(internalOf(news) as InternalInputs) };
+        const internal = internalOf(news);
         const stack = readStack();
         const faults: string[] = [];
         const region = given.region ?? (await findRegion(stack));
         if (region === undefined) faults.push(missingRegion);
         else given.region = region;
-        if (
-          Object.keys(stack.defaultTags).length > 0 &&
-          hasProperty(kind, "tags") &&
-          !hasUnknown(given.tags)
-        ) {
-          given.tags = { ...stack.defaultTags, ...(given.tags as object | undefined) };
-        }
+        if (hasProperty(kind, "tags")) given.tags = withDefaultTags(stack.defaultTags, given.tags);
         faults.push(...(await findFaults(kind, given, new Date(clock.now()))));
         if (handler.namesAreUnique === true)
           faults.push(...findNameConflict(kind, handler.replaceOn, olds, given));
         const autoName = chooseName(kind, olds, given, internal);
-        const inputs = {
+        const inputs = withoutNulls({
           ...given,
           internal: { ...internal, ...(autoName === undefined ? {} : { autoName }) },
-        };
+        });
         // With a property named, Pulumi would print the value, secret or not.
         return { inputs, failures: faults.map((reason) => ({ property: "", reason })) };
       }),
@@ -226,6 +227,13 @@ async function forUser<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw toUserError(error);
   }
+}
+
+/** The stated tags over the stack's default ones; what is not known yet, or no tags at all, is left as it is. */
+function withDefaultTags(defaults: TagMap, stated: unknown): unknown {
+  if (Object.keys(defaults).length === 0) return stated;
+  if (stated !== undefined && (typeof stated !== "object" || Array.isArray(stated))) return stated;
+  return { ...defaults, ...(stated as object | undefined) };
 }
 
 function withoutNulls(values: Bag): Record<string, unknown> {

@@ -16,11 +16,19 @@ interface Setting {
 async function setUp(): Promise<Setting> {
   const world = await startWorld();
   const sourceImageId = world.emulator.seed.image({ name: "web-1", region: "us-east-1" });
-  const args = { region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1", encrypted: true, kmsKeyId: key, tags: { team: "platform" } };
+  const args = {
+    region: "eu-west-1",
+    sourceImageId,
+    sourceRegion: "us-east-1",
+    encrypted: true,
+    kmsKeyId: key,
+    tags: { team: "platform" },
+  };
   return { world, engine: new MiniEngine(provide("image-copy", imageCopyHandler, world), urn), args };
 }
 
-const copies = (world: TestWorld): ReturnType<TestWorld["emulator"]["images"]> => world.emulator.images({ region: "eu-west-1" });
+const copies = (world: TestWorld): ReturnType<TestWorld["emulator"]["images"]> =>
+  world.emulator.images({ region: "eu-west-1" });
 const copiedSnapshots = (world: TestWorld): ReturnType<TestWorld["emulator"]["snapshots"]> =>
   world.emulator.snapshots({ region: "eu-west-1" });
 
@@ -28,11 +36,17 @@ describe("ImageCopy", () => {
   it("copies, waits, takes the source's name, and marks the snapshots it causes", async () => {
     const { world, engine, args } = await setUp();
     expect(await engine.up(args)).toBe("create");
-    expect(copies(world)).toEqual([expect.objectContaining({ Name: "web-1", State: "available", SourceImageId: args.sourceImageId })]);
+    expect(copies(world)).toEqual([
+      expect.objectContaining({ Name: "web-1", State: "available", SourceImageId: args.sourceImageId }),
+    ]);
     const [snapshot] = copiedSnapshots(world);
     expect(snapshot).toMatchObject({ Encrypted: true, KmsKeyId: key });
     expect(snapshot?.Tags).toEqual([{ Key: "pulumi-ami:managed-by", Value: `organization/${urn}` }]);
-    expect(engine.recorded?.outputs).toMatchObject({ name: "web-1", snapshotIds: [snapshot?.SnapshotId], rootSnapshotId: snapshot?.SnapshotId });
+    expect(engine.recorded?.outputs).toMatchObject({
+      name: "web-1",
+      snapshotIds: [snapshot?.SnapshotId],
+      rootSnapshotId: snapshot?.SnapshotId,
+    });
     world.operations();
     expect(await engine.up(args)).toBe("same");
     expect(world.operations()).toEqual([]);
@@ -63,7 +77,10 @@ describe("ImageCopy", () => {
   it("leaves tags alone that came from the source, and rules its own", async () => {
     const { world, engine, args } = await setUp();
     const ec2 = world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region: "us-east-1" });
-    await ec2.call("CreateTags", { Resources: [String(args.sourceImageId)], Tags: [{ Key: "built", Value: "today" }] });
+    await ec2.call("CreateTags", {
+      Resources: [String(args.sourceImageId)],
+      Tags: [{ Key: "built", Value: "today" }],
+    });
     await engine.up({ ...args, copyImageTags: true });
     await engine.refresh();
     expect(await engine.up({ ...args, copyImageTags: true })).toBe("same");
@@ -111,7 +128,9 @@ describe("ImageCopy", () => {
   it("leaves nothing of a copy under a key that EC2 cannot use, and says where to look", async () => {
     const { world, engine, args } = await setUp();
     const elsewhere = key.replace("eu-west-1", "us-west-2");
-    await expect(engine.up({ ...args, kmsKeyId: elsewhere })).rejects.toThrow(/failed.*`kmsKeyId` names a symmetric key in eu-west-1/);
+    await expect(engine.up({ ...args, kmsKeyId: elsewhere })).rejects.toThrow(
+      /failed.*`kmsKeyId` names a symmetric key in eu-west-1/,
+    );
     expect(engine.recorded).toBeUndefined();
     expect(copies(world)).toEqual([]);
     expect(await engine.up(args)).toBe("create");
@@ -156,14 +175,21 @@ describe("ImageCopy", () => {
 
   it("says before the call that a source is missing or of another partition", async () => {
     const { engine, args } = await setUp();
-    await expect(engine.up({ ...args, sourceImageId: "ami-00000000000000000" })).rejects.toThrow(/`ami-0{17}` is not visible in us-east-1/);
-    await expect(engine.up({ ...args, region: "cn-north-1", kmsKeyId: undefined })).rejects.toThrow(/never crosses partitions/);
+    await expect(engine.up({ ...args, sourceImageId: "ami-00000000000000000" })).rejects.toThrow(
+      /`ami-0{17}` is not visible in us-east-1/,
+    );
+    await expect(engine.up({ ...args, region: "cn-north-1", kmsKeyId: undefined })).rejects.toThrow(
+      /never crosses partitions/,
+    );
   });
 
   it("is refused without encryption beside its key, but not while the key is unknown", async () => {
     const { engine, args } = await setUp();
     await expect(engine.up({ ...args, encrypted: undefined })).rejects.toThrow(CheckFailed);
-    const { failures } = await provide("image-copy", imageCopyHandler).check({}, { ...args, encrypted: undefined, kmsKeyId: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" });
+    const { failures } = await provide("image-copy", imageCopyHandler).check(
+      {},
+      { ...args, encrypted: undefined, kmsKeyId: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" },
+    );
     expect(failures).toEqual([]);
   });
 });

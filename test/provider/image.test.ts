@@ -29,11 +29,18 @@ interface Setting {
 async function setUp(): Promise<Setting> {
   const world = await startWorld();
   const snapshotId = world.emulator.seed.snapshot({ volumeSize: 8 });
-  return { world, engine: new MiniEngine(provide("image", imageHandler, world)), args: argsFor(snapshotId), snapshotId };
+  return {
+    world,
+    engine: new MiniEngine(provide("image", imageHandler, world)),
+    args: argsFor(snapshotId),
+    snapshotId,
+  };
 }
 
 const tagsOf = (world: TestWorld): Record<string, string> =>
-  Object.fromEntries((world.emulator.images()[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+  Object.fromEntries(
+    (world.emulator.images()[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]),
+  );
 
 describe("Image", () => {
   it("registers, waits, and writes down what EC2 has", async () => {
@@ -84,7 +91,9 @@ describe("Image", () => {
     await engine.up(args);
     world.operations();
     const tags = { owner: "us" };
-    expect(await engine.up({ ...args, description: "new", imdsSupport: "v2.0", deprecateAt: undefined, tags })).toBe("update");
+    expect(
+      await engine.up({ ...args, description: "new", imdsSupport: "v2.0", deprecateAt: undefined, tags }),
+    ).toBe("update");
     expect(writes(world.operations())).toEqual([
       "ModifyImageAttribute",
       "ModifyImageAttribute",
@@ -149,10 +158,16 @@ describe("Image", () => {
       await ec2.call("DisableImageDeprecation", { ImageId: id });
       await ec2.call("ModifyImageAttribute", { ImageId: id, Description: { Value: "edited" } });
       await engine.refresh();
-      expect(engine.recorded?.inputs).toMatchObject({ description: "edited", tags: { stray: "1", team: "platform" } });
+      expect(engine.recorded?.inputs).toMatchObject({
+        description: "edited",
+        tags: { stray: "1", team: "platform" },
+      });
       expect(engine.recorded?.inputs).not.toHaveProperty("deprecateAt");
       expect(await engine.up(args)).toBe("update");
-      expect(world.emulator.images()[0]).toMatchObject({ Description: "a web server", DeprecationTime: "2027-11-22T00:00:00.000Z" });
+      expect(world.emulator.images()[0]).toMatchObject({
+        Description: "a web server",
+        DeprecationTime: "2027-11-22T00:00:00.000Z",
+      });
       expect(tagsOf(world)).not.toHaveProperty("stray");
     });
 
@@ -194,10 +209,11 @@ describe("Image", () => {
         Architecture: "x86_64",
         VirtualizationType: "hvm",
         RootDeviceName: "/dev/xvda",
-        BlockDeviceMappings: [{ DeviceName: "/dev/xvda", Ebs: { SnapshotId: snapshotId, VolumeType: "gp2" } }],
+        BlockDeviceMappings: [
+          { DeviceName: "/dev/xvda", Ebs: { SnapshotId: snapshotId, VolumeType: "gp2" } },
+        ],
       });
-      world.emulator.images();
-      world.clock.sleep(10_000);
+      await world.clock.sleep(10_000);
       const failure = engine.up({ ...args, adopt: true });
       await expect(failure).rejects.toThrow(/enaSupport.*volumeType.*`gp3`.*`gp2`/);
       const { enaSupport: _, ...same } = args;
@@ -249,7 +265,10 @@ describe("Image", () => {
       const { world, engine, args } = await setUp();
       await engine.up({ ...args, onDelete });
       await engine.destroy();
-      return { images: world.emulator.images().map((image) => image.State), snapshots: world.emulator.snapshots().length };
+      return {
+        images: world.emulator.images().map((image) => image.State),
+        snapshots: world.emulator.snapshots().length,
+      };
     };
     it("deregisters and keeps the given snapshot, even when told to delete snapshots", async () => {
       expect(await left("deregister")).toEqual({ images: [], snapshots: 1 });
@@ -271,7 +290,9 @@ describe("Image", () => {
     it("says before it begins that a kept name cannot be had twice", async () => {
       const { engine, args } = await setUp();
       await engine.up({ ...args, onDelete: "retain" });
-      await expect(engine.up({ ...args, onDelete: "retain", architecture: "arm64" })).rejects.toThrow(/`name` must change together with `architecture`/);
+      await expect(engine.up({ ...args, onDelete: "retain", architecture: "arm64" })).rejects.toThrow(
+        /`name` must change together with `architecture`/,
+      );
     });
   });
 
@@ -301,8 +322,13 @@ describe("Image", () => {
 
     it("record what there is when a call fails half way, and the next run finishes it", async () => {
       const { world, engine, args } = await setUp();
-      world.emulator.faults.add({ action: "DeleteTags", error: { code: "UnauthorizedOperation", message: "no", status: 403 } });
-      await expect(engine.up(args)).rejects.toMatchObject({ reasons: [expect.stringMatching(/DeleteTags.*UnauthorizedOperation/)] });
+      world.emulator.faults.add({
+        action: "DeleteTags",
+        error: { code: "UnauthorizedOperation", message: "no", status: 403 },
+      });
+      await expect(engine.up(args)).rejects.toMatchObject({
+        reasons: [expect.stringMatching(/DeleteTags.*UnauthorizedOperation/)],
+      });
       expect(engine.recorded?.outputs).toMatchObject({ internal: { complete: false } });
       expect(engine.recorded?.outputs).toHaveProperty("__provider");
       const id = engine.recorded?.id;
@@ -324,17 +350,26 @@ describe("Image", () => {
   it("leaves nothing of a registration that EC2 refuses", async () => {
     const { world, engine, args } = await setUp();
     const mappings = [{ deviceName: "/dev/xvda", ebs: { snapshotId: "snap-00000000000000000" } }];
-    await expect(engine.up({ ...args, blockDeviceMappings: mappings })).rejects.toThrow(/RegisterImage.*InvalidSnapshot\.NotFound/);
+    await expect(engine.up({ ...args, blockDeviceMappings: mappings })).rejects.toThrow(
+      /RegisterImage.*InvalidSnapshot\.NotFound/,
+    );
     expect(engine.recorded).toBeUndefined();
     expect(world.emulator.images()).toHaveLength(0);
   });
 
   it("reads an image that it does not manage", async () => {
-    const { world, args, snapshotId } = await setUp();
+    const { world } = await setUp();
     const id = world.emulator.seed.image({ name: "theirs" });
-    const { props } = await provide("image", imageHandler, world).read(id, { region: "us-east-1", __provider: "code" });
-    expect(props).toMatchObject({ name: "theirs", virtualizationType: "hvm", region: "us-east-1", state: "available" });
-    expect([args, snapshotId]).toBeDefined();
+    const { props } = await provide("image", imageHandler, world).read(id, {
+      region: "us-east-1",
+      __provider: "code",
+    });
+    expect(props).toMatchObject({
+      name: "theirs",
+      virtualizationType: "hvm",
+      region: "us-east-1",
+      state: "available",
+    });
   });
 
   it("refuses bad input all at once, with its paths, before any call", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { provide } from "../../provider/runtime/provider";
-import { CheckFailed, isKilled, MiniEngine } from "../support/mini-engine";
+import { type CheckFailed, isKilled, MiniEngine } from "../support/mini-engine";
 import { startWorld, writes, type TestWorld } from "../support/world";
 
 const organization = "arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5";
@@ -23,18 +23,35 @@ async function setUp(): Promise<Setting> {
 }
 
 const shares = (world: TestWorld): string[] =>
-  (world.emulator.images()[0]?.LaunchPermissions ?? []).map((permission) => Object.values(permission).join()).sort();
+  (world.emulator.images()[0]?.LaunchPermissions ?? [])
+    .map((permission) => Object.values(permission).join())
+    .sort();
 
 describe("LaunchPermissions", () => {
   it("shares with everyone named, and with nobody else", async () => {
     const { world, engine, imageId } = await setUp();
     const share = world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region: "us-east-1" });
-    await share.call("ModifyImageAttribute", { ImageId: imageId, LaunchPermission: { Add: [{ UserId: "999988887777" }] } });
-    await engine.up({ imageId, accounts: ["012345678901"], organizations: [organization], organizationalUnits: [unit] });
+    await share.call("ModifyImageAttribute", {
+      ImageId: imageId,
+      LaunchPermission: { Add: [{ UserId: "999988887777" }] },
+    });
+    await engine.up({
+      imageId,
+      accounts: ["012345678901"],
+      organizations: [organization],
+      organizationalUnits: [unit],
+    });
     expect(engine.recorded?.id).toBe(`us-east-1/${imageId}`);
     expect(shares(world)).toEqual(["012345678901", organization, unit].sort());
     world.operations();
-    expect(await engine.up({ imageId, organizationalUnits: [unit], organizations: [organization], accounts: ["012345678901"] })).toBe("same");
+    expect(
+      await engine.up({
+        imageId,
+        organizationalUnits: [unit],
+        organizations: [organization],
+        accounts: ["012345678901"],
+      }),
+    ).toBe("same");
     expect(world.operations()).toEqual([]);
   });
 
@@ -42,7 +59,10 @@ describe("LaunchPermissions", () => {
     const { world, engine, imageId } = await setUp();
     await engine.up({ imageId, organizations: [organization] });
     const share = world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region: "us-east-1" });
-    await share.call("ModifyImageAttribute", { ImageId: imageId, LaunchPermission: { Add: [{ UserId: "999988887777" }, { Group: "all" }] } });
+    await share.call("ModifyImageAttribute", {
+      ImageId: imageId,
+      LaunchPermission: { Add: [{ UserId: "999988887777" }, { Group: "all" }] },
+    });
     await engine.refresh();
     expect(engine.recorded?.inputs).toMatchObject({ accounts: ["999988887777"] });
     expect(engine.recorded?.inputs).toHaveProperty("public.scrubbed");
@@ -88,20 +108,27 @@ describe("LaunchPermissions", () => {
     });
     const { world, imageId } = await setUp();
     await fc.assert(
-      fc.asyncProperty(principals, principals, fc.integer({ min: 1, max: 3 }), async (before, after, killAfter) => {
-        const engine = new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
-        await engine.up({ imageId, ...before });
-        world.killAfter = killAfter;
-        await engine.up({ imageId, ...after }).catch((error: unknown) => {
-          if (!isKilled(error)) throw error;
-        });
-        world.killAfter = undefined;
-        await engine.up({ imageId, ...after });
-        expect(shares(world)).toEqual([...after.accounts, ...after.organizations, ...after.organizationalUnits].sort());
-        world.operations();
-        await engine.up({ imageId, ...after });
-        expect(writes(world.operations())).toEqual([]);
-      }),
+      fc.asyncProperty(
+        principals,
+        principals,
+        fc.integer({ min: 1, max: 3 }),
+        async (before, after, killAfter) => {
+          const engine = new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
+          await engine.up({ imageId, ...before });
+          world.killAfter = killAfter;
+          await engine.up({ imageId, ...after }).catch((error: unknown) => {
+            if (!isKilled(error)) throw error;
+          });
+          world.killAfter = undefined;
+          await engine.up({ imageId, ...after });
+          expect(shares(world)).toEqual(
+            [...after.accounts, ...after.organizations, ...after.organizationalUnits].sort(),
+          );
+          world.operations();
+          await engine.up({ imageId, ...after });
+          expect(writes(world.operations())).toEqual([]);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -109,7 +136,13 @@ describe("LaunchPermissions", () => {
   it("refuses bad principals all at once, before any call", async () => {
     const { world, engine } = await setUp();
     const failure = await engine
-      .up({ imageId: "ami-xyz", accounts: ["12345678901"], organizations: ["o-a1b2c3d4e5"], public: true, colour: 1 })
+      .up({
+        imageId: "ami-xyz",
+        accounts: ["12345678901"],
+        organizations: ["o-a1b2c3d4e5"],
+        public: true,
+        colour: 1,
+      })
       .catch((error: unknown) => error);
     expect((failure as CheckFailed).reasons).toEqual([
       expect.stringMatching(/`colour` is not a property/),

@@ -77,7 +77,14 @@ export class MiniEngine {
   async refresh(): Promise<boolean> {
     const old = this.#mustHave();
     const { id, props, inputs } = await this.provider.read(old.id, wire(old.outputs));
-    this.recorded = id === "" ? undefined : { id, inputs: wire({ ...(inputs ?? old.inputs), __provider: "code" }), outputs: wire({ ...props, __provider: "code" }) };
+    this.recorded =
+      id === ""
+        ? undefined
+        : {
+            id,
+            inputs: wire({ ...(inputs ?? old.inputs), __provider: "code" }),
+            outputs: wire({ ...props, __provider: "code" }),
+          };
     return id !== "";
   }
 
@@ -115,7 +122,9 @@ export class MiniEngine {
 
 /** Whether a {@link Killed} is at the bottom of an error. */
 export function isKilled(error: unknown): boolean {
-  return error instanceof Killed || (error instanceof Error && error.cause !== undefined && isKilled(error.cause));
+  return (
+    error instanceof Killed || (error instanceof Error && error.cause !== undefined && isKilled(error.cause))
+  );
 }
 
 /** What arrives at the other end of the wire; throws on what the host cannot carry. */

@@ -62,7 +62,8 @@ function mortal(aws: Aws, world: TestWorld): Aws {
         call: async (operation, input) => {
           if (world.killAfter === 0) throw new Killed(`killed before ${operation}`);
           const output = await ec2.call(operation, input);
-          if (world.killAfter !== undefined && --world.killAfter === 0) throw new Killed(`killed after ${operation}`);
+          if (world.killAfter !== undefined && --world.killAfter === 0)
+            throw new Killed(`killed after ${operation}`);
           return output;
         },
       };

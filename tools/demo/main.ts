@@ -35,6 +35,6 @@ main().catch((error: unknown) => {
     error instanceof NoEngine ||
     error instanceof Interrupted ||
     (error instanceof Error && error.name === "TourError");
-  console.error(known ? (error as Error).message : error);
+  console.error(known ? error.message : error);
   process.exitCode = error instanceof Interrupted ? error.exitCode : 1;
 });

@@ -4,13 +4,13 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 
 export interface Screen {
-  title(text: string): void;
+  readonly title: (text: string) => void;
   /** A paragraph of the guide. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** A command, as it would be typed. */
-  command(text: string): void;
+  readonly command: (text: string) => void;
   /** A line that a command printed. */
-  line(text: string): void;
+  readonly line: (text: string) => void;
 }
 
 /** What Pulumi prints while something goes on, and replaces on a real terminal: not worth a line each. */

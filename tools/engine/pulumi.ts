@@ -2,6 +2,7 @@
 // Floor: the engine's environment, and the command that is run.
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import awsPackage from "@pulumi/aws/package.json";
 import { pathToFileURL } from "node:url";
 import { type Outcome, runCommand, type Stream } from "./command";
 import { type Engine } from "./engine";
@@ -63,8 +64,11 @@ export function localState(home: string): Record<string, string> {
 
 /** Installs the echo plugin where Pulumi keeps its plugins: from PATH it would be used with a warning each time. */
 function installEcho(home: string): void {
-  const { version } = require("@pulumi/aws/package.json") as { version: string };
-  const folder = path.join(localState(home).PULUMI_HOME ?? home, "plugins", `resource-aws-v${version}`);
+  const folder = path.join(
+    localState(home).PULUMI_HOME ?? home,
+    "plugins",
+    `resource-aws-v${awsPackage.version}`,
+  );
   const script = path.join(folder, "pulumi-resource-aws");
   mkdirSync(folder, { recursive: true });
   writeFileSync(
