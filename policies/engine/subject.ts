@@ -1,0 +1,36 @@
+/**
+ * What rules look at: one image, copy, share or launch, normalised to the schema of its kind, wherever it came from.
+ * Floor: value.ts and the kinds of `schemas/`.
+ */
+import { type Kind, type SpecOf } from "../../schemas/kinds";
+import { type Fields, type JsonPointer } from "./value";
+
+/** Where something stands in a file; lines and columns count from 1. */
+export interface SourceRange {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Subject<K extends Kind = Kind> {
+  readonly kind: K;
+  /** URN, manifest pointer or source range: stable between runs. */
+  readonly id: string;
+  /** Where it came from: a Pulumi type token, or `manifest`. */
+  readonly type: string;
+  readonly spec: Fields<SpecOf[K]>;
+  at(pointer: JsonPointer): SourceRange | undefined;
+  /** Property to the id of the subject that supplies it: `/imageId` to that of the image. */
+  readonly links: ReadonlyMap<JsonPointer, string>;
+}
+
+/** A subject of any kind, told apart by `kind`. */
+export type AnySubject = { [K in Kind]: Subject<K> }[Kind];
+
+/** A subject of one of some kinds, told apart by `kind`. */
+export type SubjectOf<K extends Kind> = Extract<AnySubject, { kind: K }>;
+
+/** What a person calls a subject: the resource's name out of a URN, else the id itself. */
+export function nameOf(subject: { readonly id: string }): string {
+  return subject.id.startsWith("urn:") ? subject.id.slice(subject.id.lastIndexOf("::") + 2) : subject.id;
+}

@@ -1,0 +1,143 @@
+/**
+ * The document of `pulumi preview --json` as subjects: places in the user's program from stack traces, links from
+ * property dependencies and known ids, and a count of what the document does not show.
+ * Floor: `inputs.ts`, `links.ts`, and the tables beside them.
+ */
+import { type Unseen } from "../engine/finding";
+import { type AnySubject, type SourceRange } from "../engine/subject";
+import { isObject } from "../engine/value";
+import { pulumiEncoding } from "./encodings";
+import { subjectFromInputs } from "./inputs";
+import { linkResources, type Linkable } from "./links";
+import { findReader } from "./resources";
+
+export interface PreviewReading {
+  readonly subjects: readonly AnySubject[];
+  readonly unseen: Unseen;
+}
+
+/** Input that is not what it was taken for. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Resource extends Linkable {
+  readonly state: Json;
+}
+
+/** Reads the text of a preview document. Throws InputError for anything else. */
+export function readPreview(text: string): PreviewReading {
+  const document = parseDocument(text);
+  const steps = document.steps === undefined ? [] : itemsOf(document.steps);
+  const resources = new Map<string, Resource>();
+  let withoutInputs = 0;
+  let unchangedShown = 0;
+  for (const step of steps) {
+    const op = textOf(step.op) ?? "";
+    if (op === "same") unchangedShown++;
+    const resource = /^(delete|discard|remove)/.test(op) ? undefined : toResource(step);
+    if (resource === undefined || resource.state.external === true) continue;
+    if (findReader(resource.type) === undefined) continue;
+    if (isObject(resource.inputs)) resources.set(resource.urn, resource);
+    else withoutInputs++;
+  }
+  const links = linkResources([...resources.values()], pulumiEncoding);
+  const subjects = [...resources.values()].flatMap(({ type, urn, inputs, state }) => {
+    const source = findSource(state);
+    const surroundings = { ...(source && { source }), links: links.get(urn) ?? new Map<string, string>() };
+    return subjectFromInputs(type, urn, inputs, pulumiEncoding, surroundings) ?? [];
+  });
+  const unchanged = Math.max(0, numberOf(objectOf(document.changeSummary).same) - unchangedShown);
+  subjects.sort(byPlace);
+  return { subjects, unseen: { unchanged, withoutInputs, failures: findFailures(document) } };
+}
+
+function parseDocument(text: string): Json {
+  const wanted = "it must be the output of `pulumi preview --json`";
+  if (text.trim() === "") throw new InputError(`the input is empty; ${wanted}`);
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, "")); // PowerShell begins a file so
+  } catch (cause) {
+    throw new InputError(`the input is not JSON (${(cause as Error).message}); ${wanted}`, { cause });
+  }
+  if (!isObject(document)) throw new InputError(`the input is JSON, but no preview; ${wanted}`);
+  const json = document as Json;
+  if (json.steps !== undefined ? Array.isArray(json.steps) : isObject(json.changeSummary)) return json;
+  const what = json.deployment === undefined ? "JSON, but no preview" : "an exported stack";
+  throw new InputError(`the input is ${what}; ${wanted}`);
+}
+
+function toResource(step: Json): Resource | undefined {
+  const state = isObject(step.newState) ? (step.newState as Json) : step;
+  const urn = textOf(state.urn) ?? textOf(step.urn);
+  if (urn === undefined) return undefined;
+  const type = textOf(state.type) ?? urn.split("::")[2]?.split("$").at(-1) ?? "";
+  const dependencies = Object.entries(objectOf(state.propertyDependencies)).map(([property, urns]) => [
+    property,
+    Array.isArray(urns) ? urns.filter((item) => typeof item === "string") : [],
+  ]);
+  const propertyDependencies = Object.fromEntries(dependencies) as Record<string, string[]>;
+  const id = textOf(state.id) ?? textOf(objectOf(step.oldState).id);
+  return { state, urn, type, id, inputs: state.inputs, propertyDependencies };
+}
+
+/** The user's own line: the first frame outside `node_modules`. */
+function findSource(state: Json): SourceRange | undefined {
+  const frames = [...itemsOf(state.stackTrace), state];
+  for (const frame of frames) {
+    const match = /^project:\/\/\/(?<file>[^#]+)#(?<line>\d+)(?:,(?<column>\d+))?$/.exec(
+      textOf(frame.sourcePosition) ?? "",
+    );
+    const { file, line, column } = match?.groups ?? {};
+    if (file === undefined || /(^|\/)node_modules\//.test(file)) continue;
+    return { file: decodePath(file), line: Number(line), column: Number(column ?? 1) };
+  }
+  return undefined;
+}
+
+/** A path out of a URI; one that is not well encoded stays as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** In the order of the user's program, for the engine's own order differs from run to run. */
+function byPlace(a: AnySubject, b: AnySubject): number {
+  const [from, to] = [a.at(""), b.at("")];
+  if (from === undefined || to === undefined) {
+    return Number(to !== undefined) - Number(from !== undefined) || compare(a.id, b.id);
+  }
+  return compare(from.file, to.file) || from.line - to.line || from.column - to.column || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function findFailures(document: Json): string[] {
+  return itemsOf(document.diagnostics)
+    .filter(({ severity }) => severity === "error")
+    .map(({ message }) => (textOf(message) ?? "").trim().split("\n")[0] ?? "");
+}
+
+function itemsOf(value: unknown): Json[] {
+  return Array.isArray(value) ? (value.filter((item) => isObject(item)) as Json[]) : [];
+}
+
+function objectOf(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}

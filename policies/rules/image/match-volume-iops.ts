@@ -1,0 +1,97 @@
+/**
+ * Provisioned IOPS that a volume type does not take, does not reach, or cannot be without; in images and in launches.
+ * The limits are the catalog's and dated, since peers' lag behind. Floor: the engine, and `volumes.ts` beside it.
+ */
+import { defineRule } from "../../engine/rule";
+import { documents } from "../sources";
+import { volumesOf } from "../volumes";
+
+const at = "/blockDeviceMappings/0/ebs";
+const volume = (title: string, ebs: { volumeType: string; volumeSize: number; iops?: number }) => {
+  const spec = { architecture: "x86_64" as const, blockDeviceMappings: [{ deviceName: "/dev/sdf", ebs }] };
+  return { title, kind: "image" as const, spec };
+};
+
+export default defineRule({
+  id: "match-volume-iops",
+  kinds: ["image", "launch"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "subject",
+  docs: {
+    summary: "`iops` is given where the volume type needs it, and within what type and size allow.",
+    why: "EC2 cannot make such a volume, and of an image often says so only at its first launch. io1 and io2 must have a number, gp3 may have one, other types take none; each type has a range, and a ratio to its size.",
+    fix: "State `iops` within the type's range, enlarge `volumeSize`, or change `volumeType`.",
+    unless: "AWS has raised a limit since this release: switch the rule off, or name it in `skipChecks`.",
+    sources: [documents.ebsBlockDevice, documents.volumeTypes],
+  },
+  messages: {
+    missing: "Volume `{device}` is of type `{type}` and states no `iops`; it must state `{min}` to `{max}`.",
+    notTaken:
+      "Volume `{device}` is of type `{type}`, which takes no `iops`; `volumeType` must be `gp3`, `io1` or `io2`, or `iops` be taken away.",
+    outOfRange: "Volume `{device}` asks for `{iops}` IOPS; for type `{type}` it must be `{min}` to `{max}`.",
+    tooMany:
+      "Volume `{device}` asks for `{iops}` IOPS on `{size}` GiB; for type `{type}`, `iops` must be at most `{most}`, or `volumeSize` at least `{least}`.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [
+      volume("io2 within its ratio", { volumeType: "io2", volumeSize: 10, iops: 10_000 }),
+      volume("gp3 with what every gp3 has", { volumeType: "gp3", volumeSize: 1, iops: 3_000 }),
+    ],
+    bad: [
+      {
+        ...volume("io2 without `iops`", { volumeType: "io2", volumeSize: 10 }),
+        finds: { message: "missing", at },
+      },
+      {
+        ...volume("more than the size takes", { volumeType: "io2", volumeSize: 10, iops: 10_001 }),
+        finds: { message: "tooMany", at: `${at}/iops` },
+      },
+      {
+        ...volume("a type that takes none", { volumeType: "gp2", volumeSize: 1, iops: 3_000 }),
+        finds: { message: "notTaken", at: `${at}/iops` },
+      },
+    ],
+  },
+
+  *check(subject, ctx) {
+    for (const { at, device, stated, made } of volumesOf(subject, ctx)) {
+      const { volumeType: type, iops, volumeSize: size } = made;
+      if (subject.kind === "launch" && stated.iops === undefined && stated.volumeType === undefined) continue;
+      const limits = typeof type === "string" ? ctx.catalog.findVolumeLimits(type) : undefined;
+      if (typeof type !== "string" || limits === undefined) {
+        const what =
+          typeof type === "string" ? `type \`${type}\` is not in the catalog` : "the type is not known yet";
+        ctx.defer(`${at}/volumeType`, what);
+        continue;
+      }
+      const range = limits.iops;
+      if (iops === undefined) {
+        if (range?.required)
+          yield { message: "missing", at, data: { device, type, min: range.min, max: range.max } };
+        continue;
+      }
+      if (stated.iops === undefined && !range?.required) continue; // the image's own, and the image is checked itself
+      if (typeof iops !== "number") {
+        const who = stated.iops === undefined ? "whether the image gives `iops`" : "`iops`";
+        ctx.defer(`${at}/iops`, `${who} is not known yet`);
+      } else if (range === undefined) {
+        yield { message: "notTaken", at: `${at}/iops`, data: { device, type } };
+      } else if (iops < range.min || iops > range.max) {
+        yield {
+          message: "outOfRange",
+          at: `${at}/iops`,
+          data: { device, type, iops, min: range.min, max: range.max },
+        };
+      } else if (typeof size !== "number") {
+        if (iops > range.free) ctx.defer(`${at}/volumeSize`, "the size is the snapshot's, or not known yet");
+      } else if (iops > Math.max(range.free, size * range.perGib)) {
+        const most = Math.max(range.free, size * range.perGib);
+        const least = Math.ceil(iops / range.perGib);
+        yield { message: "tooMany", at: `${at}/iops`, data: { device, type, iops, size, most, least } };
+      }
+    }
+  },
+});

@@ -1,0 +1,93 @@
+/**
+ * An image that every AWS account may launch. Everyone can then also create volumes from its snapshots, and read
+ * whatever was left in them. Fires on acknowledged sharing too: agreeing is the security team's part, by option.
+ * Floor: the engine.
+ */
+import { defineRule } from "../../engine/rule";
+import { isObject, isUnknown } from "../../engine/value";
+import { documents } from "../sources";
+
+interface Options {
+  /** Whether `public: { reason, scrubbed: true }` is enough. */
+  readonly acceptAcknowledged: boolean;
+}
+
+const defaults: Options = { acceptAcknowledged: false };
+
+export default defineRule({
+  id: "no-public-image",
+  kinds: ["launch-permissions"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "subject",
+  docs: {
+    summary: "An image is not shared with every AWS account.",
+    why: "Everyone may launch a public image and create volumes from its snapshots, so keys, credentials and history left in it are read by strangers. Block public access for snapshots does not stop this.",
+    fix: 'Name the `accounts`, `organizations` or `organizationalUnits` that may launch the image, and take `public` (in `aws.ec2.AmiLaunchPermission`, `group: "all"`) away.',
+    unless:
+      "You publish images for everyone: switch `acceptAcknowledged` on, so that each public image states its reason.",
+    sources: [documents.publicImages, documents.blockPublicSnapshots],
+  },
+  messages: {
+    everyone:
+      "`public` gives the image to every AWS account, which can also create volumes from its snapshots; it must name `accounts`, `organizations` or `organizationalUnits` instead.",
+    unacknowledged:
+      "`public` gives the image to every AWS account without an acknowledgement; it must state `reason` and `scrubbed: true`, or name `accounts`, `organizations` or `organizationalUnits` instead.",
+  },
+  options: {
+    acceptAcknowledged: {
+      type: "boolean",
+      description: "Accept sharing with everyone where `public` states a `reason` and `scrubbed: true`.",
+    },
+  },
+  defaults,
+  examples: {
+    good: [
+      {
+        title: "shared with an organization",
+        kind: "launch-permissions",
+        spec: {
+          imageId: "ami-0123456789abcdef0",
+          organizations: ["arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5"],
+          public: false,
+        },
+      },
+      {
+        title: "acknowledged, where the option accepts it",
+        kind: "launch-permissions",
+        options: { acceptAcknowledged: true },
+        spec: { imageId: "ami-0123456789abcdef0", public: { reason: "our appliance", scrubbed: true } },
+      },
+    ],
+    bad: [
+      {
+        title: "shared with everyone, acknowledged or not",
+        kind: "launch-permissions",
+        spec: {
+          imageId: "ami-0123456789abcdef0",
+          organizations: ["arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5"],
+          public: { reason: "our appliance", scrubbed: true },
+        },
+        finds: { message: "everyone", at: "/public" },
+      },
+    ],
+  },
+
+  *check({ spec }, ctx) {
+    const at = "/public";
+    if (spec.public === undefined || spec.public === false) return;
+    if (isUnknown(spec.public)) {
+      ctx.defer(at, "whether it is public is not known yet");
+      return;
+    }
+    if (!ctx.options.acceptAcknowledged) {
+      yield { message: "everyone", at };
+      return;
+    }
+    const { reason, scrubbed } = isObject(spec.public) ? spec.public : {};
+    if (isUnknown(reason) || isUnknown(scrubbed)) ctx.defer(at, "the acknowledgement is not known yet");
+    else if (typeof reason !== "string" || reason === "" || scrubbed !== true) {
+      yield { message: "unacknowledged", at };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+/**
+ * The documents that rules cite, each once, with the day on which we last held the rules against it.
+ * Floor: the engine's types.
+ */
+import { type RuleSource } from "../engine/rule";
+
+const checked = "2026-11-22";
+const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference";
+const ec2Guide = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide";
+const ebsGuide = "https://docs.aws.amazon.com/ebs/latest/userguide";
+
+export const documents = {
+  registerImage: {
+    document: "EC2 API Reference, RegisterImage",
+    url: `${api}/API_RegisterImage.html`,
+    checked,
+  },
+  ebsBlockDevice: {
+    document: "EC2 API Reference, EbsBlockDevice",
+    url: `${api}/API_EbsBlockDevice.html`,
+    checked,
+  },
+  processorInfo: {
+    document: "EC2 API Reference, ProcessorInfo",
+    url: `${api}/API_ProcessorInfo.html`,
+    checked,
+  },
+  imageFromSnapshot: {
+    document: "EC2 User Guide, Create an Amazon EBS-backed AMI",
+    url: `${ec2Guide}/creating-an-ami-ebs.html`,
+    checked,
+  },
+  typeCompatibility: {
+    document: "EC2 User Guide, Compatibility for changing the instance type",
+    url: `${ec2Guide}/resize-limitations.html`,
+    checked,
+  },
+  publicImages: {
+    document: "EC2 User Guide, Make your AMI publicly available for use in Amazon EC2",
+    url: `${ec2Guide}/sharingamis-intro.html`,
+    checked,
+  },
+  sharedImages: {
+    document: "EC2 User Guide, Share an AMI with specific AWS accounts",
+    url: `${ec2Guide}/sharingamis-explicit.html`,
+    checked,
+  },
+  blockPublicSnapshots: {
+    document: "EBS User Guide, Block public access for Amazon EBS snapshots",
+    url: `${ebsGuide}/block-public-access-snapshots.html`,
+    checked,
+  },
+  volumeTypes: {
+    document: "EBS User Guide, Amazon EBS volume types",
+    url: `${ebsGuide}/ebs-volume-types.html`,
+    checked,
+  },
+} satisfies Record<string, RuleSource>;

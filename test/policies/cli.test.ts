@@ -1,0 +1,138 @@
+// `ami-lint` as a child process, the way a pipeline runs it.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { rules } from "../../policies/rules";
+
+const root = join(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "ami-lint-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const preview = "test/corpus/preview-create.json";
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+function lint(args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}) {
+  const options = { cwd: root, input, encoding: "utf8" as const, env: { ...process.env, ...env } };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--require", "tsx/cjs", "policies/cli/main.ts", ...args],
+    options,
+  );
+  return { status, stdout, stderr };
+}
+
+describe("check", () => {
+  test("reports findings where the user wrote them, and exits with 1", () => {
+    const { status, stdout, stderr } = lint(["check", preview]);
+    expect(status).toBe(1);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("index.ts:26:1: error: Instance type `t4g.micro` runs `arm64` images");
+    expect(stdout).toContain(
+      "[match-architecture]\n    web: instanceType (more: ami-lint explain match-architecture)",
+    );
+    expect(stdout).toContain("9 errors, 0 warnings, 0 notes; 0 checks deferred; 7 resources checked");
+  });
+
+  test("exits with 0 where nothing is found, and tells what it did not see", () => {
+    const { status, stdout } = lint(["check", "test/corpus/preview-update.json"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("deferred: the image is not in this input [match-architecture]");
+    expect(stdout).toContain("6 unchanged resources not shown");
+  });
+
+  test("reads standard input and writes JSON", () => {
+    const { status, stdout } = lint(
+      ["check", "-", "--format", "json"],
+      '{ "steps": [], "changeSummary": { "same": 2 } }',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      findings: [],
+      deferred: [],
+      unseen: { unchanged: 2, withoutInputs: 0, failures: [] },
+      summary: { error: 0, warning: 0, note: 0, deferred: 0, checked: 0 },
+    });
+  });
+
+  test("obeys configuration and --fail-on", () => {
+    const names = ["match-architecture", "match-root-device", "match-volume-iops"];
+    const off = Object.fromEntries(names.map((name) => [name, "off"]));
+    const config = file("config.json", JSON.stringify({ rules: { ...off, "no-public-image": "warning" } }));
+    expect(lint(["check", preview, "--config", config]).status).toBe(0);
+    expect(lint(["check", preview, "--config", config, "--fail-on", "warning"]).status).toBe(1);
+    expect(lint(["check", preview, "--config", config, "--fail-on", "note"]).status).toBe(1);
+  });
+
+  test("is not content with a preview that failed", () => {
+    const diagnostics = [{ severity: "error", message: "the program crashed" }];
+    const { status, stdout } = lint(["check", "-"], JSON.stringify({ steps: [], diagnostics }));
+    expect(status).toBe(2);
+    expect(stdout).toContain("the preview failed, so this is not all: the program crashed");
+  });
+});
+
+describe("wrong use exits with 2, and one clear line", () => {
+  const config = (value: unknown): string[] => ["--config", file("wrong.json", JSON.stringify(value))];
+  test.each([
+    [[], "a command is missing"],
+    [["chek", preview], "did you mean `check`?"],
+    [["check"], "`check` needs a FILE"],
+    [["check", preview, "x"], "`x` is too much"],
+    [["check", "--format", "xml", preview], "--format must be text or json; it is `xml`"],
+    [["check", "--fail-on", "never", preview], "--fail-on must be error or warning or note"],
+    [["check", "--colour", preview], "Unknown option '--colour'"],
+    [["check", "missing.json"], "`missing.json` cannot be read"],
+    [["check", "package.json"], "JSON, but no preview"],
+    [["check", "README-none", "--config", "also-missing"], "`also-missing` cannot be read"],
+    [
+      ["check", preview, ...config({ rules: { "no-public-imag": "off" } })],
+      "did you mean `no-public-image`?",
+    ],
+    [["check", preview, "--config", file("broken.json", "{")], "is not JSON"],
+    [["explain"], "`explain` needs a RULE"],
+    [["explain", "no-public-imag"], "did you mean `no-public-image`?"],
+  ])("%j", (args, message) => {
+    const { status, stdout, stderr } = lint(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^ami-lint: /);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+test("an internal fault exits with 3 and one line, with more on request", () => {
+  const broken = file("broken.cjs", 'String.prototype.padEnd = () => { throw new Error("out of luck"); };');
+  const withFault = (env: NodeJS.ProcessEnv) =>
+    lint(["rules"], "", { NODE_OPTIONS: `--require ${broken}`, ...env });
+  const { status, stderr } = withFault({});
+  expect(status).toBe(3);
+  expect(stderr).toBe("ami-lint: internal fault: out of luck\n");
+  expect(withFault({ AMI_LINT_DEBUG: "1" }).stderr).toMatch(/^\s+at /m);
+});
+
+describe("the rest", () => {
+  test("explain prints a rule's page", () => {
+    const { status, stdout } = lint(["explain", "no-public-image"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# no-public-image\n/);
+  });
+
+  test("rules lists every rule", () => {
+    const { stdout } = lint(["rules"]);
+    expect(stdout.trim().split("\n")).toHaveLength(rules.length);
+  });
+
+  test("--help and --version", () => {
+    expect(lint(["--help"]).stdout).toMatch(/^Usage:/);
+    expect(lint(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,112 @@
+// What holds for every rule: its examples, its pages, and that an unknown never makes it speak.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AnyRule, type Example } from "../../../policies/engine/rule";
+import { unknownValue } from "../../../policies/engine/value";
+import { rulePages } from "../../../policies/reporters/page";
+import { refusals, rules } from "../../../policies/rules";
+import { findKeywordErrors } from "../../../schemas/kinds";
+import { outcomeOf, placesIn, withChange } from "../support/subjects";
+
+const policies = join(__dirname, "../../../policies");
+const examplesOf = (rule: AnyRule): Example[] => [...rule.examples.good, ...rule.examples.bad];
+const specPlaces = (example: Example): string[] =>
+  placesIn({ spec: example.spec, linked: example.linked ?? {} })
+    .map((place) => place.replace(/\/linked\/\//g, "/linked/~1"))
+    .filter((place) => /\/spec\/[^~]/.test(place));
+
+describe.each(rules)("$id", (rule) => {
+  test.each(rule.examples.good)("accepts its good example: $title", (example) => {
+    expect(outcomeOf(rule, example)).toEqual({ hits: [], findings: [], deferred: [] });
+  });
+
+  test.each(rule.examples.bad)("refuses its bad example: $title", (example) => {
+    expect(outcomeOf(rule, example).hits).toEqual([example.finds]);
+  });
+
+  test.each(rule.examples.bad)("differs in one place from a good example: $title", (bad) => {
+    const places = rule.examples.good.map((good) => differences(good.spec, bad.spec).length);
+    expect(Math.min(...places)).toBe(1);
+  });
+
+  test("has examples of the shape that the schemas ask for", () => {
+    for (const { kind, spec } of examplesOf(rule)) expect(findKeywordErrors(kind, spec)).toEqual([]);
+  });
+
+  test("says nothing new when any one place of an example is unknown", () => {
+    for (const example of examplesOf(rule)) {
+      const { hits } = outcomeOf(rule, example);
+      for (const place of specPlaces(example)) {
+        expect(hits).toEqual(
+          expect.arrayContaining([...outcomeOf(rule, withChange(example, place, unknownValue)).hits]),
+        );
+      }
+    }
+  });
+
+  test("never fails, whatever stands in a place", () => {
+    const cases = examplesOf(rule).flatMap((example) =>
+      specPlaces(example).map((place) => [example, place] as const),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), fc.jsonValue({ maxDepth: 3 }), ([example, place], value) => {
+        outcomeOf(rule, withChange(example, place, value));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is documented in whole sentences, with dated sources", () => {
+    const { summary, why, fix, unless, sources } = rule.docs;
+    for (const text of [summary, why, fix, unless, ...Object.values(rule.messages)])
+      expect(text).toMatch(/\.$/);
+    for (const text of Object.values(rule.messages)) expect(text).toMatch(/ must /);
+    for (const text of Object.values(rule.messages)) expect(text).not.toMatch(/should/);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { url, checked } of sources) {
+      expect(url).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+      expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test("shows every message in a bad example, or in a test of its own", () => {
+    const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
+    for (const key of Object.keys(rule.messages)) expect(tests).toContain(`"${key}"`);
+  });
+});
+
+describe("the list of rules", () => {
+  test("holds every rule file, once", () => {
+    const files = readdirSync(join(policies, "rules"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.includes("/"))
+      .map((file) => file.replace(/^.*\//, "").replace(/\.ts$/, ""));
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  });
+
+  test("gives `check` the documented refusals alone", () => {
+    expect(refusals.map(({ id }) => id)).toEqual([
+      "match-architecture",
+      "match-root-device",
+      "match-volume-iops",
+    ]);
+  });
+
+  test("has a page for each rule, as generated", () => {
+    const pages = rulePages(rules);
+    for (const { path, text } of pages) expect(readFileSync(join(policies, "..", path), "utf8")).toBe(text());
+    const files = readdirSync(join(policies, "docs")).map((file) => `policies/docs/${file}`);
+    expect(pages.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  });
+});
+
+function differences(a: unknown, b: unknown): string[] {
+  if (!isObjectOrList(a) || !isObjectOrList(b)) return a === b ? [] : [""];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.flatMap((key) => differences(a[key], b[key]).map((at) => `/${key}${at}`));
+}
+
+function isObjectOrList(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
