@@ -1,7 +1,7 @@
 // Who calls, and which Region is meant: read from the SigV4 credential scope of a header or a presigned query.
 // SIGNATURES ARE NOT VERIFIED: the emulator has no secrets to verify with, and anybody who reaches it may act as any
 // account. That is why it listens on the loopback interface only. Floor: the refusals.
-import { refusal } from "./refusal.js";
+import { refusal } from "./refusal";
 
 /** The account of callers whose access key id is not an account id. */
 export const defaultAccount = "123456789012";

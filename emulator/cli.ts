@@ -3,7 +3,7 @@
 // ends with 0 on SIGTERM and SIGINT. Floor: the public face.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startEmulator } from "./index.js";
+import { startEmulator } from "./index";
 
 const usage = `Usage: ami-emulator [--port N] [--pending SECONDS]
 

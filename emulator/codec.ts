@@ -4,7 +4,7 @@
 import { XmlShapeSerializer } from "@aws-sdk/core/protocols";
 import * as ec2 from "@aws-sdk/client-ec2";
 import { NormalizedSchema } from "@smithy/core/schema";
-import { refusal } from "./refusal.js";
+import { refusal } from "./refusal";
 
 /** The API version that requests must name. */
 export const apiVersion = "2016-11-15";

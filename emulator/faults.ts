@@ -1,6 +1,6 @@
 // Faults that a test injects: an error, a dropped connection, before the action or after its effect. The last is
 // how a crash after the call, or an answer that got lost, is tested. Off unless asked for. Floor: the codec's names.
-import { type Action } from "./codec.js";
+import { type Action } from "./codec";
 
 /** One fault. */
 export interface Fault {

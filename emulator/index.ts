@@ -3,24 +3,24 @@
 // Floor: everything else in this folder.
 import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
-import { type Call, type Quotas, type Timings } from "./actions/call.js";
-import { defaultAccount } from "./caller.js";
-import { realClock, type Clock } from "./clock.js";
-import { FaultPlan, type Fault, type Faults } from "./faults.js";
-import { seedOf, type Place, type Seed } from "./seed.js";
-import { createEc2Server, type LoggedCall } from "./server.js";
-import { Store } from "./store.js";
-import { storedImages, storedSnapshots, type Scope, type StoredImage, type StoredSnapshot } from "./view.js";
+import { type Call, type Quotas, type Timings } from "./actions/call";
+import { defaultAccount } from "./caller";
+import { realClock, type Clock } from "./clock";
+import { FaultPlan, type Fault, type Faults } from "./faults";
+import { seedOf, type Place, type Seed } from "./seed";
+import { createEc2Server, type LoggedCall } from "./server";
+import { Store } from "./store";
+import { storedImages, storedSnapshots, type Scope, type StoredImage, type StoredSnapshot } from "./view";
 
-export { manualClock, realClock, type Clock, type ManualClock } from "./clock.js";
-export { refusals, type RefusalRow } from "./refusal.js";
-export { type Quotas, type Timings } from "./actions/call.js";
-export { type Action } from "./codec.js";
-export { type Fault, type Faults } from "./faults.js";
-export { type Place, type Seed, type SeededImage, type SeededSnapshot } from "./seed.js";
-export { type LoggedCall } from "./server.js";
-export { type BlockPublicAccess, type Organization } from "./store.js";
-export { type Scope, type StoredImage, type StoredSnapshot } from "./view.js";
+export { manualClock, realClock, type Clock, type ManualClock } from "./clock";
+export { refusals, type RefusalRow } from "./refusal";
+export { type Quotas, type Timings } from "./actions/call";
+export { type Action } from "./codec";
+export { type Fault, type Faults } from "./faults";
+export { type Place, type Seed, type SeededImage, type SeededSnapshot } from "./seed";
+export { type LoggedCall } from "./server";
+export { type BlockPublicAccess, type Organization } from "./store";
+export { type Scope, type StoredImage, type StoredSnapshot } from "./view";
 
 /** How an emulator is started. */
 export interface EmulatorOptions {

@@ -1,14 +1,14 @@
 // What tests put into the store without a call: snapshots, images, organizations, account settings. Seeded things
 // are ready at once and bypass quotas, never the checks of their own values. Floor: the store and the actions.
-import { addImage, checkedName, traitsOf } from "./actions/image.js";
-import { addSnapshot } from "./actions/snapshot.js";
-import { isAccount, type Call } from "./actions/call.js";
-import { isRegion, keyNamed, managedKey } from "./actions/encryption.js";
-import { mappingRecords } from "./actions/mapping.js";
-import { grant } from "./actions/launch-permission.js";
-import { withTags } from "./actions/tag-set.js";
-import { type BlockDeviceMapping, type Input, type LaunchPermission } from "./codec.js";
-import { type BlockPublicAccess, type Organization, type Store, type TagSets } from "./store.js";
+import { addImage, checkedName, traitsOf } from "./actions/image";
+import { addSnapshot } from "./actions/snapshot";
+import { isAccount, type Call } from "./actions/call";
+import { isRegion, keyNamed, managedKey } from "./actions/encryption";
+import { mappingRecords } from "./actions/mapping";
+import { grant } from "./actions/launch-permission";
+import { withTags } from "./actions/tag-set";
+import { type BlockDeviceMapping, type Input, type LaunchPermission } from "./codec";
+import { type BlockPublicAccess, type Organization, type Store, type TagSets } from "./store";
 
 /** Where a seeded thing lives. */
 export interface Place {

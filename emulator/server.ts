@@ -2,14 +2,14 @@
 // EC2 document; a 5xx comes only from a fault that was asked for. Floor: codec, caller, faults, actions.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { actions, isAction } from "./actions/index.js";
-import { type Call, type Quotas, type Timings } from "./actions/call.js";
-import { callerOf, type Caller } from "./caller.js";
-import { type Clock } from "./clock.js";
-import { apiVersion, decode, encode, encodeError, type Action, type Output } from "./codec.js";
-import { type Fault, type FaultPlan } from "./faults.js";
-import { Refusal, refusal } from "./refusal.js";
-import { type Store } from "./store.js";
+import { actions, isAction } from "./actions/index";
+import { type Call, type Quotas, type Timings } from "./actions/call";
+import { callerOf, type Caller } from "./caller";
+import { type Clock } from "./clock";
+import { apiVersion, decode, encode, encodeError, type Action, type Output } from "./codec";
+import { type Fault, type FaultPlan } from "./faults";
+import { Refusal, refusal } from "./refusal";
+import { type Store } from "./store";
 
 /** One line of the call log. */
 export interface LoggedCall {

@@ -1,11 +1,11 @@
 // The store as tests and demos look at it: plain copies, as the owner would see them. Floor: the store and the
 // actions' own views.
-import { type Call } from "./actions/call.js";
-import { imageView } from "./actions/image-list.js";
-import { listPermissions } from "./actions/launch-permission.js";
-import { snapshotView } from "./actions/snapshot.js";
-import { type Image, type LaunchPermission, type Snapshot } from "./codec.js";
-import { type ResourceRecord, type Store } from "./store.js";
+import { type Call } from "./actions/call";
+import { imageView } from "./actions/image-list";
+import { listPermissions } from "./actions/launch-permission";
+import { snapshotView } from "./actions/snapshot";
+import { type Image, type LaunchPermission, type Snapshot } from "./codec";
+import { type ResourceRecord, type Store } from "./store";
 
 /** An image as its owner sees it, with what EC2 tells elsewhere. */
 export interface StoredImage extends Image {

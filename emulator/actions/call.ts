@@ -1,7 +1,7 @@
 // What an action receives beside its input, and the look-ups that every action shares: who calls, where, when, and
 // whether a resource exists for that caller. Floor: the store and the refusals.
-import { type Action, type Input, type Output } from "../codec.js";
-import { refusal } from "../refusal.js";
+import { type Action, type Input, type Output } from "../codec";
+import { refusal } from "../refusal";
 import {
   imageState,
   type ImageRecord,
@@ -9,7 +9,7 @@ import {
   type SnapshotRecord,
   type Store,
   type VolumeRecord,
-} from "../store.js";
+} from "../store";
 
 /** How long things take, in milliseconds of the emulator's clock. */
 export interface Timings {

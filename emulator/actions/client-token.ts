@@ -2,8 +2,8 @@
 // parameters it is refused (EC2 Developer Guide: Ensuring idempotency, checked 2026-11-22). How long EC2 remembers a
 // token is not documented; here it is for as long as the emulator runs. Floor: the store and the refusals.
 import { createHash } from "node:crypto";
-import { refusal } from "../refusal.js";
-import { type Call } from "./call.js";
+import { refusal } from "../refusal";
+import { type Call } from "./call";
 
 /**
  * Makes a resource at most once per client token.

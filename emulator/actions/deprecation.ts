@@ -1,8 +1,8 @@
 // EnableImageDeprecation, DisableImageDeprecation, and when an image counts as deprecated.
 // Floor: the store and the refusals.
-import { refusal } from "../refusal.js";
-import { type ImageRecord } from "../store.js";
-import { ownImage, required, type Handlers } from "./call.js";
+import { refusal } from "../refusal";
+import { type ImageRecord } from "../store";
+import { ownImage, required, type Handlers } from "./call";
 
 const minute = 60_000;
 const publicYears = 2;

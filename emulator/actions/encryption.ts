@@ -1,6 +1,7 @@
-// Keys and partitions. The emulator holds no keys: it knows the form of their names, which account and Region a name
-// belongs to, and the one key per account and Region that AWS manages for EBS. Imports nothing but a hash.
+// Keys. The emulator holds none: it knows the form of their names, which account and Region a name
+// belongs to, and the one key per account and Region that AWS manages for EBS. Floor: the partitions of `catalog/`.
 import { createHash } from "node:crypto";
+import { partitionOf } from "../../catalog/partitions";
 
 /** A key that a snapshot or volume is encrypted with. */
 export interface Key {
@@ -10,25 +11,9 @@ export interface Key {
   readonly managed: boolean;
 }
 
-// botocore partitions.json, checked 2026-11-22.
-const partitions: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, "aws-cn"],
-  [/^us-gov-/, "aws-us-gov"],
-  [/^us-iso-/, "aws-iso"],
-  [/^us-isob-/, "aws-iso-b"],
-  [/^eu-isoe-/, "aws-iso-e"],
-  [/^us-isof-/, "aws-iso-f"],
-  [/^eusc-/, "aws-eusc"],
-];
-
 /** Whether a text has the form of a Region code. */
 export function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(text);
-}
-
-/** The partition of a Region. */
-export function partitionOf(region: string): string {
-  return partitions.find(([form]) => form.test(region))?.[1] ?? "aws";
 }
 
 /** The key that AWS manages for EBS in an account and Region; always the same one. */

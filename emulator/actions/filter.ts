@@ -1,8 +1,8 @@
 // Filters of the Describe actions, as EC2 User Guide: List and filter using the CLI and API states them (checked
 // 2026-11-22): filters are ANDed, values ORed, case counts, * is any text, ? zero or one character, \ takes the
 // meaning away. Floor: the refusals.
-import { type Filter, type Tag } from "../codec.js";
-import { refusal } from "../refusal.js";
+import { type Filter, type Tag } from "../codec";
+import { refusal } from "../refusal";
 
 /** The values of a thing that a filter is held against; undefined ones never match. */
 export type FilterValues<T> = (thing: T) => readonly (string | number | boolean | undefined)[];

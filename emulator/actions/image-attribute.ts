@@ -1,12 +1,12 @@
 // DescribeImageAttribute, ModifyImageAttribute and ResetImageAttribute. A modification names one attribute, either
 // by its own structure or by Attribute with flat parameters; both forms mean the same.
 // Floor: launch permissions, the store and the refusals.
-import { type Input, type LaunchPermission, type Output } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { type ImageRecord } from "../store.js";
-import { ownImage, required, type Call, type Handlers } from "./call.js";
-import { checkedDescription } from "./image.js";
-import { changePermissions, clearPermissions, listPermissions } from "./launch-permission.js";
+import { type Input, type LaunchPermission, type Output } from "../codec";
+import { refusal } from "../refusal";
+import { type ImageRecord } from "../store";
+import { ownImage, required, type Call, type Handlers } from "./call";
+import { checkedDescription } from "./image";
+import { changePermissions, clearPermissions, listPermissions } from "./launch-permission";
 
 type Modification = Input<"ModifyImageAttribute">;
 type AttributeOutput = Output<"DescribeImageAttribute">;

@@ -1,14 +1,15 @@
 // CopyImage: called in the destination Region, it makes an image and its snapshots from one that the caller may see.
 // Keys are checked after the answer, launch permissions never come along (EC2 API Reference: CopyImage, checked
 // 2026-11-22). Floor: the store, images, encryption, tags and the refusals.
-import { type Input } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { newId, type ImageRecord, type MappingRecord, type SnapshotRecord, type TagSets } from "../store.js";
-import { imageFor, inState, required, type Call, type Handlers } from "./call.js";
-import { once } from "./client-token.js";
-import { isRegion, keyNamed, managedKey, partitionOf, type Key } from "./encryption.js";
-import { addImage, checkedDescription, checkedName } from "./image.js";
-import { specifiedTags, withTags } from "./tag-set.js";
+import { type Input } from "../codec";
+import { refusal } from "../refusal";
+import { newId, type ImageRecord, type MappingRecord, type SnapshotRecord, type TagSets } from "../store";
+import { imageFor, inState, required, type Call, type Handlers } from "./call";
+import { once } from "./client-token";
+import { partitionOf } from "../../catalog/partitions";
+import { isRegion, keyNamed, managedKey, type Key } from "./encryption";
+import { addImage, checkedDescription, checkedName } from "./image";
+import { specifiedTags, withTags } from "./tag-set";
 
 type CopyInput = Input<"CopyImage">;
 

@@ -1,14 +1,14 @@
 // DescribeImages: which images a caller sees, how each is shown, and every documented filter.
 // Floor: the store, filters, pages, tags and the refusals.
-import { type Image, type Input } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { imageState, type ImageRecord } from "../store.js";
-import { imageFor, isAccount, mayLaunch, type Call, type Handlers } from "./call.js";
-import { deprecationOf } from "./deprecation.js";
-import { matcher, type FilterTable } from "./filter.js";
-import { mappingView } from "./mapping.js";
-import { page } from "./page.js";
-import { tagsOf } from "./tag-set.js";
+import { type Image, type Input } from "../codec";
+import { refusal } from "../refusal";
+import { imageState, type ImageRecord } from "../store";
+import { imageFor, isAccount, mayLaunch, type Call, type Handlers } from "./call";
+import { deprecationOf } from "./deprecation";
+import { matcher, type FilterTable } from "./filter";
+import { mappingView } from "./mapping";
+import { page } from "./page";
+import { tagsOf } from "./tag-set";
 
 const ownerAliases = ["amazon", "aws-backup-vault", "aws-marketplace"];
 

@@ -1,7 +1,7 @@
 // DisableImage and EnableImage. Disabling takes every launch permission away for good (EC2 User Guide: Disable an
 // Amazon EC2 AMI, checked 2026-11-22). Floor: the store.
-import { ownImage, required, type Handlers } from "./call.js";
-import { clearPermissions } from "./launch-permission.js";
+import { ownImage, required, type Handlers } from "./call";
+import { clearPermissions } from "./launch-permission";
 
 /** DisableImage and EnableImage. */
 export const imageStateActions: Handlers<"DisableImage" | "EnableImage"> = {

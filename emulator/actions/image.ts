@@ -1,11 +1,11 @@
 // How an image comes and goes: RegisterImage and DeregisterImage, with the checks of its own values. Copies are next
 // door. Floor: the store, mappings, tags and the refusals.
-import { type Input } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { newId, snapshotIdsOf, type ImageRecord, type ImageTraits, type SnapshotRecord } from "../store.js";
-import { ownImage, required, type Call, type Handlers } from "./call.js";
-import { mappingRecords } from "./mapping.js";
-import { specifiedTags } from "./tag-set.js";
+import { type Input } from "../codec";
+import { refusal } from "../refusal";
+import { newId, snapshotIdsOf, type ImageRecord, type ImageTraits, type SnapshotRecord } from "../store";
+import { ownImage, required, type Call, type Handlers } from "./call";
+import { mappingRecords } from "./mapping";
+import { specifiedTags } from "./tag-set";
 
 /** What tells one new image from another. */
 export type NewImage = Pick<

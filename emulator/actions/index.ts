@@ -1,16 +1,16 @@
 // Every modelled action and its implementation. What is not in this table is answered with InvalidAction.
 // Floor: the files beside it.
-import { type Action } from "../codec.js";
-import { type Handlers } from "./call.js";
-import { deprecationActions } from "./deprecation.js";
-import { imageActions } from "./image.js";
-import { imageAttributeActions } from "./image-attribute.js";
-import { imageCopyActions } from "./image-copy.js";
-import { imageListActions } from "./image-list.js";
-import { imageStateActions } from "./image-state.js";
-import { snapshotActions } from "./snapshot.js";
-import { tagActions } from "./tag.js";
-import { volumeActions } from "./volume.js";
+import { type Action } from "../codec";
+import { type Handlers } from "./call";
+import { deprecationActions } from "./deprecation";
+import { imageActions } from "./image";
+import { imageAttributeActions } from "./image-attribute";
+import { imageCopyActions } from "./image-copy";
+import { imageListActions } from "./image-list";
+import { imageStateActions } from "./image-state";
+import { snapshotActions } from "./snapshot";
+import { tagActions } from "./tag";
+import { volumeActions } from "./volume";
 
 /** The modelled actions. */
 export const actions: Handlers<Action> = {

@@ -1,8 +1,8 @@
 // Launch permissions: what a principal looks like, adding, removing, clearing and listing. Floor: the store.
-import { type LaunchPermission } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { snapshotIdsOf, type ImageRecord, type PermissionRecord } from "../store.js";
-import { isAccount, type Call } from "./call.js";
+import { type LaunchPermission } from "../codec";
+import { refusal } from "../refusal";
+import { snapshotIdsOf, type ImageRecord, type PermissionRecord } from "../store";
+import { isAccount, type Call } from "./call";
 
 // EC2 User Guide: Share an AMI with organizations or organizational units, checked 2026-11-22.
 const organizationForm = /^arn:[a-z-]+:organizations::\d{12}:organization\/o-[a-z0-9]{10,32}$/;

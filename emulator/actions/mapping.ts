@@ -1,10 +1,10 @@
 // Block device mappings of RegisterImage: checked, completed with EC2's defaults, and shown again. Which limits
 // EC2 holds against a registration rather than a launch is only documented in part; no more than that is refused
 // (EC2 API Reference: EbsBlockDevice, checked 2026-11-22). Floor: the store and the refusals.
-import { type BlockDeviceMapping } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { snapshotState, type MappingRecord } from "../store.js";
-import { snapshotFor, type Call } from "./call.js";
+import { type BlockDeviceMapping } from "../codec";
+import { refusal } from "../refusal";
+import { snapshotState, type MappingRecord } from "../store";
+import { snapshotFor, type Call } from "./call";
 
 type EbsInput = NonNullable<BlockDeviceMapping["Ebs"]>;
 type EbsRecord = NonNullable<MappingRecord["ebs"]>;

@@ -1,7 +1,7 @@
 // Pages of the Describe actions. A page continues after the last record that the one before looked at, so that
 // records created or gone meanwhile shift nothing. EC2 promises no order, and neither do we: a page comes in the
 // order of random ids. Floor: the refusals.
-import { refusal } from "../refusal.js";
+import { refusal } from "../refusal";
 
 /** What a request says about paging. */
 export interface PageRequest {

@@ -1,12 +1,12 @@
 // CreateSnapshot, DescribeSnapshots, DeleteSnapshot. Floor: the store, filters, pages, tags and the refusals.
-import { type Input, type Snapshot } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { newId, snapshotState, type SnapshotRecord } from "../store.js";
-import { isAccount, mayRestore, required, snapshotFor, volumeFor, type Call, type Handlers } from "./call.js";
-import { keyNamed } from "./encryption.js";
-import { matcher, type FilterTable } from "./filter.js";
-import { page } from "./page.js";
-import { specifiedTags, tagsOf } from "./tag-set.js";
+import { type Input, type Snapshot } from "../codec";
+import { refusal } from "../refusal";
+import { newId, snapshotState, type SnapshotRecord } from "../store";
+import { isAccount, mayRestore, required, snapshotFor, volumeFor, type Call, type Handlers } from "./call";
+import { keyNamed } from "./encryption";
+import { matcher, type FilterTable } from "./filter";
+import { page } from "./page";
+import { specifiedTags, tagsOf } from "./tag-set";
 
 /** Creating, listing and deleting snapshots. */
 export const snapshotActions: Handlers<"CreateSnapshot" | "DescribeSnapshots" | "DeleteSnapshot"> = {

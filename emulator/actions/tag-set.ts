@@ -1,9 +1,9 @@
 // Tags as every resource carries them: checked, kept per account, read back. The limits are those of
 // EC2 User Guide: Tag your Amazon EC2 resources (checked 2026-11-22). Floor: the store and the refusals.
-import { type Tag, type TagSpecification } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { type TagSets } from "../store.js";
-import { type Call } from "./call.js";
+import { type Tag, type TagSpecification } from "../codec";
+import { refusal } from "../refusal";
+import { type TagSets } from "../store";
+import { type Call } from "./call";
 
 /** Kinds of resource that carry tags here. */
 export type Taggable = "image" | "snapshot" | "volume";

@@ -1,12 +1,12 @@
 // CreateTags, DeleteTags, DescribeTags over images, snapshots and volumes. Floor: the store, tag sets, filters,
 // pages and the refusals.
-import { type Output, type Tag } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { type ResourceRecord } from "../store.js";
-import { imageFor, required, snapshotFor, volumeFor, type Call, type Handlers } from "./call.js";
-import { matcher, type FilterTable } from "./filter.js";
-import { page } from "./page.js";
-import { addTags, withTags, type Taggable } from "./tag-set.js";
+import { type Output, type Tag } from "../codec";
+import { refusal } from "../refusal";
+import { type ResourceRecord } from "../store";
+import { imageFor, required, snapshotFor, volumeFor, type Call, type Handlers } from "./call";
+import { matcher, type FilterTable } from "./filter";
+import { page } from "./page";
+import { addTags, withTags, type Taggable } from "./tag-set";
 
 type TagDescription = NonNullable<Output<"DescribeTags">["Tags"]>[number];
 

@@ -1,13 +1,13 @@
 // CreateVolume: enough of a volume to make snapshots of it. Volumes are available at once, unless their key is bad, and cannot be attached;
 // the limits of the volume types are not enforced. Floor: the store, encryption and the refusals.
-import { type Input, type Output } from "../codec.js";
-import { refusal } from "../refusal.js";
-import { newId, type VolumeRecord } from "../store.js";
-import { required, snapshotFor, type Call, type Handlers } from "./call.js";
-import { once } from "./client-token.js";
-import { keyNamed, managedKey } from "./encryption.js";
-import { checkedVolumeType } from "./mapping.js";
-import { specifiedTags, tagsOf } from "./tag-set.js";
+import { type Input, type Output } from "../codec";
+import { refusal } from "../refusal";
+import { newId, type VolumeRecord } from "../store";
+import { required, snapshotFor, type Call, type Handlers } from "./call";
+import { once } from "./client-token";
+import { keyNamed, managedKey } from "./encryption";
+import { checkedVolumeType } from "./mapping";
+import { specifiedTags, tagsOf } from "./tag-set";
 
 /** CreateVolume. */
 export const volumeActions: Handlers<"CreateVolume"> = {

@@ -4,12 +4,9 @@ import type { StackSettings } from "./config";
 
 /** The Region, or undefined when nothing names one. */
 export async function findRegion(settings: StackSettings): Promise<string | undefined> {
-  return (
-    settings.region ??
-    process.env.AWS_REGION ??
-    process.env.AWS_DEFAULT_REGION ??
-    (await findSdkRegion(settings))
-  );
+  // An empty variable is no variable, as it is to the SDK.
+  const named = [settings.region, process.env.AWS_REGION, process.env.AWS_DEFAULT_REGION].find(Boolean);
+  return named ?? (await findSdkRegion(settings));
 }
 
 export const missingRegion =

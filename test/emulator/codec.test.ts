@@ -3,8 +3,8 @@
 import * as ec2 from "@aws-sdk/client-ec2";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { describe, expect, it } from "vitest";
-import { actions } from "../../emulator/actions/index.js";
-import { decode, encode, encodeError, type Action } from "../../emulator/codec.js";
+import { actions } from "../../emulator/actions/index";
+import { decode, encode, encodeError, type Action } from "../../emulator/codec";
 import "./support.js";
 
 type Command = ConstructorParameters<typeof ec2.DescribeImagesCommand>[0];

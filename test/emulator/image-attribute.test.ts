@@ -13,8 +13,8 @@ import {
   type ModifyImageAttributeCommandInput,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { manualClock, type Emulator } from "../../emulator/index.js";
-import { account, clientOf, codeOf, emulator, stranger } from "./support.js";
+import { manualClock, type Emulator } from "../../emulator/index";
+import { account, clientOf, codeOf, emulator, stranger } from "./support";
 
 const organization = "arn:aws:organizations::111111111111:organization/o-abcdefghij";
 const unit = "arn:aws:organizations::111111111111:ou/o-abcdefghij/ou-abcd-12345678";

@@ -7,13 +7,8 @@ import {
   type CopyImageCommandInput,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import {
-  manualClock,
-  type Emulator,
-  type EmulatorOptions,
-  type StoredSnapshot,
-} from "../../emulator/index.js";
-import { account, clientOf, codeOf, emulator, stranger } from "./support.js";
+import { manualClock, type Emulator, type EmulatorOptions, type StoredSnapshot } from "../../emulator/index";
+import { account, clientOf, codeOf, emulator, stranger } from "./support";
 
 const there = "eu-west-1";
 const customerKey = `arn:aws:kms:${there}:${account}:key/12345678-1234-1234-1234-123456789012`;

@@ -13,8 +13,8 @@ import {
   type RegisterImageCommandInput,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { manualClock } from "../../emulator/index.js";
-import { account, clientOf, codeOf, emulator, register, registration, stranger } from "./support.js";
+import { manualClock } from "../../emulator/index";
+import { account, clientOf, codeOf, emulator, register, registration, stranger } from "./support";
 
 describe("RegisterImage", () => {
   it("keeps every documented field and returns it", async () => {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { refusals, type RefusalRow } from "../../emulator/index.js";
+import { refusals, type RefusalRow } from "../../emulator/index";
 
 const folder = join(__dirname, "../../emulator");
 const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -9,8 +9,8 @@ import {
   RegisterImageCommand,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { manualClock, startEmulator, type Emulator } from "../../emulator/index.js";
-import { account, clientOf, codeOf, emulator, register, registration, stranger } from "./support.js";
+import { manualClock, startEmulator, type Emulator } from "../../emulator/index";
+import { account, clientOf, codeOf, emulator, register, registration, stranger } from "./support";
 
 const signed = (credential = `${account}/20261122/us-east-1/ec2/aws4_request`): Record<string, string> => ({
   authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=00`,

@@ -13,8 +13,8 @@ import {
   type Tag,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { manualClock } from "../../emulator/index.js";
-import { account, clientOf, codeOf, emulator, registration, stranger } from "./support.js";
+import { manualClock } from "../../emulator/index";
+import { account, clientOf, codeOf, emulator, registration, stranger } from "./support";
 
 describe("a snapshot", () => {
   it("is made from a volume, is pending, completes, and then carries an image", async () => {

@@ -1,7 +1,7 @@
 // What the emulator's tests share: an emulator per test, clients of any account and Region, and refusals as values.
 import { EC2Client, RegisterImageCommand, type RegisterImageCommandInput } from "@aws-sdk/client-ec2";
 import { onTestFinished } from "vitest";
-import { startEmulator, type Emulator, type EmulatorOptions } from "../../emulator/index.js";
+import { startEmulator, type Emulator, type EmulatorOptions } from "../../emulator/index";
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 

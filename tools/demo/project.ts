@@ -20,6 +20,8 @@ import { runCommand } from "../engine/command";
 const checkout = join(__dirname, "../..");
 
 export interface Project {
+  /** Holds everything else. */
+  readonly root: string;
   /** The folder of the program. */
   readonly folder: string;
   /** Where the stacks are kept. */
@@ -27,19 +29,16 @@ export interface Project {
   /** Requires as the program does: our package out of the tarball. */
   readonly require: NodeJS.Require;
   /** Removes everything. */
-  cleanUp(): void;
+  readonly cleanUp: () => void;
 }
 
 /** Packs this checkout (which builds it), copies an example to a temporary folder and installs what it needs. */
 export async function makeProject(example: string, log: (line: string) => void): Promise<Project> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "ami-tour-")));
-  const cleanUp = (): void => {
-    rmSync(root, { recursive: true, force: true, maxRetries: 3 });
-  };
   try {
-    const folder = join(root, "project");
-    const home = join(root, "state");
-    mkdirSync(home);
+    const project = openProject(root);
+    const { folder } = project;
+    mkdirSync(project.home);
     cpSync(join(checkout, "examples", example), folder, { recursive: true });
 
     log("packing pulumi-ami");
@@ -56,11 +55,25 @@ export async function makeProject(example: string, log: (line: string) => void):
       ["install", "--silent", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"],
       folder,
     );
-    return { folder, home, require: createRequire(join(folder, "index.ts")), cleanUp };
+    return project;
   } catch (error) {
-    cleanUp();
+    openProject(root).cleanUp();
     throw error;
   }
+}
+
+/** A project that {@link makeProject} made, by its root. */
+export function openProject(root: string): Project {
+  const folder = join(root, "project");
+  return {
+    root,
+    folder,
+    home: join(root, "state"),
+    require: createRequire(join(folder, "index.ts")),
+    cleanUp: () => {
+      rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
 }
 
 async function npm(args: readonly string[], cwd: string): Promise<void> {

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { installedProject, startStack, type Stack } from "../support/stack";
+
+const project = installedProject();
+const installed = join(project.folder, "node_modules", "pulumi-ami");
+const bin = (name: string): string => join(project.folder, "node_modules", ".bin", name);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+}
+
+let stack: Stack | undefined;
+afterEach(async () => {
+  await stack?.close();
+  stack = undefined;
+});
+
+const program = `exports.id = new ami.Image("golden", {
+  architecture: "x86_64", rootDeviceName: "/dev/xvda", blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId } }],
+}).imageId;`;
+
+describe("the packed tarball", () => {
+  it("holds the product and nothing of its making", () => {
+    const files = filesBelow(installed);
+    expect(files).toEqual(
+      expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "dist/provider/index.js"]),
+    );
+    expect(
+      files.filter((file) => /(^|\/)(test|tools|examples|\.ci)\/|\.test\.|\.map$|(?<!\.d)\.ts$/.test(file)),
+    ).toEqual([]);
+    const checkout = join(__dirname, "../..");
+    const telltale = files.filter((file) => {
+      const text = readFileSync(join(installed, file), "utf8");
+      return text.includes(checkout) || text.includes(`${homedir()}/`);
+    });
+    expect(telltale).toEqual([]);
+  });
+
+  it("offers every entry point, and checks by TypeScript", () => {
+    for (const entry of [
+      "",
+      "/policies",
+      "/emulator",
+      "/schemas/image.schema.json",
+      "/runtime/image",
+      "/runtime/image-copy",
+      "/runtime/launch-permissions",
+    ]) {
+      expect(() => project.require.resolve(`pulumi-ami${entry}`)).not.toThrow();
+    }
+    execFileSync(process.execPath, [project.require.resolve("typescript/bin/tsc"), "-p", "."], {
+      cwd: project.folder,
+      stdio: "pipe",
+    });
+  });
+
+  it("has ami-lint find in a preview what the pack finds", async () => {
+    stack = await startStack(project);
+    stack.write(`${program}
+      const ec2 = require("@pulumi/aws/ec2");
+      new ec2.Instance("canary", { ami: exports.id, instanceType: "t4g.micro" });
+      new ami.LaunchPermissions("all", { imageId: exports.id, public: { reason: "test", scrubbed: true } });`);
+    const { stdout } = await stack.pulumi(["preview", "--json"]);
+    const lint = (input: string, ...args: string[]): { code: number; output: string } => {
+      try {
+        return {
+          code: 0,
+          output: execFileSync(bin("ami-lint"), ["check", "-", ...args], { input, encoding: "utf8" }),
+        };
+      } catch (error) {
+        const { status, stdout: output } = error as { status: number; stdout: string };
+        return { code: status, output };
+      }
+    };
+    const found = lint(stdout, "--format", "json");
+    expect(found.code).toBe(1);
+    const { findings } = JSON.parse(found.output) as {
+      findings: { ruleId: string; source?: { file: string; line: number } }[];
+    };
+    expect(findings.map((finding) => finding.ruleId).sort()).toEqual([
+      "match-architecture",
+      "no-public-image",
+    ]);
+    expect(findings.every((finding) => finding.source?.file.endsWith("index.js"))).toBe(true);
+    expect(lint("not json").code).toBe(2);
+  });
+
+  it("starts the emulator from its command", () => {
+    const started = execFileSync(
+      "sh",
+      ["-c", `'${bin("ami-emulator")}' --port 0 & sleep 2; kill $!; wait $!`],
+      { encoding: "utf8" },
+    );
+    expect(started).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+});
+
+describe("what a stack's state says of us", () => {
+  it("is one require of a path that never moves", async () => {
+    stack = await startStack(project);
+    stack.write(program);
+    expect((await stack.pulumi(["up", "--yes", "--skip-preview"])).code).toBe(0);
+    const code = String((await stack.resources()).golden?.outputs.__provider);
+    expect(code).toContain(`require("pulumi-ami/runtime/image")`);
+    expect(code.length).toBeLessThan(300);
+  });
+
+  it("still works where the project's own path has the package's name in it, and moved from there", async () => {
+    // There Pulumi's serializer misses our exports map and writes the file's path instead.
+    const moved = join(dirname(project.root), `pulumi-ami-${process.pid}`);
+    renameSync(project.root, moved);
+    try {
+      stack = await startStack(installedProject(moved));
+      stack.write(program);
+      expect((await stack.pulumi(["up", "--yes", "--skip-preview"])).code).toBe(0);
+      const code = String((await stack.resources()).golden?.outputs.__provider);
+      expect(code).toContain(`require("pulumi-ami/dist/provider/runtime/image.js")`);
+    } finally {
+      renameSync(moved, project.root);
+    }
+    const folder = stack.folder.replace(moved, project.root);
+    const again = await startStack(project);
+    cpSync(join(folder, "state"), join(again.folder, "state"), { recursive: true });
+    await again.close();
+  });
+});
