@@ -28,7 +28,7 @@ function inlineNode(node: unknown, file: string, load: SchemaLoader): unknown {
   if (typeof $ref !== "string") return own;
   const [target = "", pointer = ""] = $ref.split("#");
   const targetFile = target === "" ? file : resolveBeside(file, target);
-  const found = lookUp(load(targetFile), pointer);
+  const found = lookUp(load(targetFile), decodeURIComponent(pointer));
   if (found === undefined) throw new Error(`${file}: nothing is at ${$ref}`);
   return { ...(inlineNode(found, targetFile, load) as object), ...own };
 }
@@ -48,7 +48,7 @@ export function splitPointer(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function resolveBeside(file: string, target: string): string {

@@ -38,56 +38,87 @@ export function validate(kind: Kind, value: unknown, options: ValidateOptions = 
   return { issues: errors.map((error) => toIssue(error, schema, value)), unknown };
 }
 
-function findUnknown(value: unknown, isUnknown: (value: unknown) => boolean, at = ""): string[] {
-  if (isUnknown(value)) return [at];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    findUnknown(item, isUnknown, `${at}/${escapeToken(key)}`),
-  );
+/** Without recursion: a value may be nested deeper than the stack. */
+function findUnknown(root: unknown, isUnknown: (value: unknown) => boolean): string[] {
+  const found: string[] = [];
+  const rest: { value: unknown; at: string }[] = [{ value: root, at: "" }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { value, at } = next;
+    if (isUnknown(value)) found.push(at);
+    else if (typeof value === "object" && value !== null) {
+      const inside = Object.entries(value).map(([key, item]) => ({
+        value: item as unknown,
+        at: `${at}/${escapeToken(key)}`,
+      }));
+      for (const entry of inside.reverse()) rest.push(entry);
+    }
+  }
+  return found;
 }
 
 /**
- * Ajv reports every branch of a choice, and both a condition and what it asks for. Kept is one error for each
- * fault: a choice stands for its branches, unless the value evidently means one of them; what a condition asks
- * for stands for the condition. An unknown silences what is at it, below it, or chooses by looking around it.
+ * Ajv reports every branch of a choice, both a condition and what it asks for, and of a value of the wrong type also
+ * what no such value could be. Kept is one error for each fault: a choice stands for its branches, unless the value
+ * evidently means one of them; what a condition asks for stands for the condition; a type stands for the rest.
+ * An unknown silences what is at it, below it, or chooses or compares by looking at it.
  */
 function onePerFault(
   errors: readonly KeywordError[],
   unknown: readonly string[],
   schema: JsonSchema,
 ): KeywordError[] {
-  const looksAtUnknown = (error: KeywordError): boolean =>
-    unknown.some((at) => isWithin(at, error.instancePath));
   const choices = errors.filter((error) => isChoice(error.keyword));
   const conditions = errors.filter((error) => error.keyword === "if");
-  return errors.filter((error) => {
-    if (error.keyword === "if" || unknown.some((at) => isWithin(error.instancePath, at))) return false;
-    if (isChoice(error.keyword) && looksAtUnknown(error)) return false;
+  const isHidden = (at: string): boolean => unknown.some((other) => isWithin(at, other));
+  const holdsUnknown = (at: string): boolean => unknown.some((other) => isWithin(other, at));
+
+  const kept = errors.filter((error) => {
+    if (error.keyword === "if" || isHidden(error.instancePath)) return false;
+    if (comparedBy(error).some((at) => isHidden(at) || holdsUnknown(at))) return false;
     if (isChoice(error.keyword) && findMeantBranch(error, errors) !== undefined) return false;
-    const around = choices.find(
-      (choice) => choice !== error && isWithin(error.schemaPath, choice.schemaPath),
-    );
+    const around = choices.find((choice) => isBelow(error, choice, choice.schemaPath));
     if (around !== undefined) {
       const meant = findMeantBranch(around, errors);
       return meant !== undefined && isWithin(error.schemaPath, meant);
     }
-    const condition = conditions.find((other) =>
-      isWithin(error.schemaPath, other.schemaPath.replace(/if$/, "then")),
-    );
-    return (
-      condition === undefined ||
-      !readBy(condition, schema).some((read) => unknown.some((at) => isWithin(at, read)))
-    );
+    const condition = conditions.find((other) => isBelow(error, other, thenOf(other.schemaPath)));
+    return condition === undefined || !readBy(condition, schema).some(holdsUnknown);
   });
+  const types = new Map<string, KeywordError>();
+  for (const error of kept) {
+    if (error.keyword === "type" && !types.has(error.instancePath)) types.set(error.instancePath, error);
+  }
+  return kept.filter((error) => (types.get(error.instancePath) ?? error) === error);
+}
+
+/** The places whose whole content a keyword compares, as JSON Pointers into the value. */
+function comparedBy({ keyword, instancePath, params }: KeywordError): string[] {
+  if (keyword === "oneOf" || keyword === "anyOf") return [instancePath];
+  if (keyword === "uniqueItems")
+    return [params.i, params.j].map((index) => `${instancePath}/${String(index)}`);
+  return [];
+}
+
+/** Whether an error is about (a part of) the same value as another and comes from below a place in the schema. */
+function isBelow(error: KeywordError, other: KeywordError, schemaPath: string): boolean {
+  return error.schemaPath.startsWith(`${schemaPath}/`) && isWithin(error.instancePath, other.instancePath);
+}
+
+function thenOf(schemaPath: string): string {
+  return schemaPath.replace(/if$/, "then");
 }
 
 /** What a condition reads, as JSON Pointers into the value: the properties that it names. */
 function readBy(condition: KeywordError, schema: JsonSchema): string[] {
-  const path = condition.schemaPath.replace(/^#/, "");
-  return [path, path.replace(/if$/, "then")].flatMap((pointer) => {
-    const { properties = {} } = (lookUp(schema, pointer) ?? {}) as { properties?: object };
+  return [condition.schemaPath, thenOf(condition.schemaPath)].flatMap((schemaPath) => {
+    const { properties = {} } = (lookUp(schema, toPointer(schemaPath)) ?? {}) as { properties?: object };
     return Object.keys(properties).map((key) => `${condition.instancePath}/${escapeToken(key)}`);
   });
+}
+
+/** `#/properties/name` to the JSON Pointer in it. */
+function toPointer(schemaPath: string): string {
+  return decodeURIComponent(schemaPath.replace(/^#/, ""));
 }
 
 function isChoice(keyword: string): boolean {
@@ -97,7 +128,7 @@ function isChoice(keyword: string): boolean {
 /** The schema path of the one branch that a value fails only further down: an object where one branch takes objects. */
 function findMeantBranch(choice: KeywordError, errors: readonly KeywordError[]): string | undefined {
   if (choice.keyword === "propertyNames") return undefined;
-  const inside = errors.filter((error) => error !== choice && isWithin(error.schemaPath, choice.schemaPath));
+  const inside = errors.filter((error) => isBelow(error, choice, choice.schemaPath));
   const branchOf = (error: KeywordError): string =>
     /^\/\d+/.exec(error.schemaPath.slice(choice.schemaPath.length))?.[0] ?? "";
   const branches = [...new Set(inside.map(branchOf))];
@@ -113,10 +144,11 @@ function findMeantBranch(choice: KeywordError, errors: readonly KeywordError[]):
 }
 
 function toIssue(error: KeywordError, schema: JsonSchema, value: unknown): Issue {
-  const keywordPointer = error.schemaPath.replace(/^#/, "");
-  const parent = (lookUp(schema, parentOf(keywordPointer)) ?? {}) as JsonSchema;
+  const parent = (lookUp(schema, parentOf(toPointer(error.schemaPath))) ?? {}) as JsonSchema;
   const given = lookUp(value, error.instancePath);
-  const rule = typeof parent["x-rule"] === "string" ? parent["x-rule"] : undefined;
+  // Of a value of the wrong type a rule can say nothing.
+  const rule =
+    typeof parent["x-rule"] === "string" && error.keyword !== "type" ? parent["x-rule"] : undefined;
   const subject = error.instancePath === "" ? "" : `\`${toPath(error.instancePath)}\``;
   return {
     at: error.instancePath,
@@ -140,14 +172,14 @@ const descriptions: Readonly<Record<string, Describe>> = {
   required: (error, _, subject) =>
     `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given.`,
   additionalProperties: (error, parent, subject) => {
-    const name = String(error.params.additionalProperty);
-    const allowed = Object.keys((parent.properties ?? {}));
+    const name = show(error.params.additionalProperty);
+    const allowed = Object.keys(parent.properties ?? {});
     const nearest = findNearest(name, allowed);
     const remedy = nearest === undefined ? `allowed are ${list(allowed)}` : `did you mean \`${nearest}\`?`;
-    return `\`${name}\` is not a property${inside(subject)}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;
+    return `${quote(name)} is not a property${inside(subject)}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;
   },
   type: (error, _, subject, got, given) => {
-    if (typeof given === "string")
+    if (typeof given === "string" && given !== "")
       return `${subject} must be ${article(String(error.params.type))}; it is the string ${quote(got)}.`;
     const hint =
       error.params.type === "string" && /^\d+$/.test(got)
@@ -169,7 +201,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
     `${subject} must have at most ${plural(error.params.limit, "character")}.`,
   maxProperties: (error, _, subject) => `${subject} must hold at most ${count(error.params.limit)} entries.`,
   propertyNames: (error, parent, subject) =>
-    `\`${String(error.params.propertyName)}\` cannot be a key${inside(subject)}; it must be ${textOr(((parent.propertyNames ?? {}) as JsonSchema).patternErrorMessage, "a permitted name")}.`,
+    `${quote(show(error.params.propertyName))} cannot be a key${inside(subject)}; it must be ${textOr(((parent.propertyNames ?? {}) as JsonSchema).patternErrorMessage, "a permitted name")}.`,
   uniqueItems: (error, _, subject) =>
     `${subject} must not name the same thing twice; entries ${String(error.params.j)} and ${String(error.params.i)} are equal.`,
   const: (error, _, subject, got) =>
@@ -214,6 +246,7 @@ function show(value: unknown): string {
 }
 
 function quote(shown: string): string {
+  if (shown === "") return "the empty string";
   return /^(a|an) /.test(shown) ? shown : `\`${shown}\``;
 }
 

@@ -2,6 +2,7 @@
  * The port over the AWS SDK, which is loaded when the first call is made: checks and diffs never pay for it.
  * Floor: port, errors.
  */
+import type * as Sdk from "@aws-sdk/client-ec2";
 import type { EC2Client, EC2ClientConfig } from "@aws-sdk/client-ec2";
 import { toFailure } from "./errors";
 import type { Aws, Ec2, OperationName, Operations, Place } from "./port";
@@ -46,12 +47,11 @@ export function makeAws(settings: AwsSettings): Aws {
   };
 }
 
-type Sdk = typeof import("@aws-sdk/client-ec2");
 type Send = (command: unknown) => Promise<never>;
 type CommandClass = new (input: unknown) => unknown;
 
 function makeEc2(settings: AwsSettings, place: Place): Ec2 {
-  let loaded: Promise<{ sdk: Sdk; client: EC2Client }> | undefined;
+  let loaded: Promise<{ sdk: typeof Sdk; client: EC2Client }> | undefined;
   return {
     region: place.region,
     async call<Name extends OperationName>(
@@ -70,7 +70,7 @@ function makeEc2(settings: AwsSettings, place: Place): Ec2 {
   };
 }
 
-async function load(settings: AwsSettings, place: Place): Promise<{ sdk: Sdk; client: EC2Client }> {
+async function load(settings: AwsSettings, place: Place): Promise<{ sdk: typeof Sdk; client: EC2Client }> {
   // The SDK tells users of Node 20, in six lines amid the output of `pulumi up`, that a later version will want
   // Node 22. Our engines field says what we support; the warning is ours to act on, not theirs.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";

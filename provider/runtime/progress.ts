@@ -3,6 +3,7 @@
  * there; the engine's log service, whose address the host is started with, does better.
  * Floor: @pulumi/pulumi's protocol.
  */
+import { createRequire } from "node:module";
 
 export interface Progress {
   /** Replaces what the row says; the empty string clears it. */
@@ -29,15 +30,29 @@ interface EngineServices {
   readonly EngineClient: new (address: string, credentials: unknown) => EngineClient;
 }
 
-let client: EngineClient | undefined;
+/** Sends one word to the engine at an address. */
+type Send = (text: string, severity: "INFO" | "WARNING", urn: string, ephemeral: boolean) => void;
 
-function connect(address: string): EngineClient {
-  /* eslint-disable @typescript-eslint/no-require-imports -- untyped protocol modules of Pulumi's, loaded on first use */
-  const { EngineClient } = require("@pulumi/pulumi/proto/engine_grpc_pb") as EngineServices;
-  const grpc = require("@grpc/grpc-js") as { credentials: { createInsecure(): unknown } };
-  /* eslint-enable @typescript-eslint/no-require-imports */
-  return new EngineClient(address, grpc.credentials.createInsecure());
+/** Loads Pulumi's protocol modules, and the copy of gRPC that they speak, which is Pulumi's dependency and not ours. */
+function connect(address: string): Send {
+  const load = createRequire(require.resolve("@pulumi/pulumi/package.json"));
+  const { EngineClient } = load("./proto/engine_grpc_pb") as EngineServices;
+  const { LogRequest, LogSeverity } = load("./proto/engine_pb") as EngineProtocol;
+  const grpc = load("@grpc/grpc-js") as { credentials: { createInsecure(): unknown } };
+  const client = new EngineClient(address, grpc.credentials.createInsecure());
+  return (text, severity, urn, ephemeral) => {
+    const request = new LogRequest();
+    request.setSeverity(LogSeverity[severity]);
+    request.setMessage(text);
+    request.setUrn(urn);
+    request.setStreamid(0);
+    request.setEphemeral(ephemeral);
+    // A word that does not arrive is no reason to fail what it is about.
+    client.log(request, () => undefined);
+  };
 }
+
+let send: Send | undefined;
 
 /** The row of a resource; silent where no engine listens. */
 export function progressOf(urn: string, address = process.argv[2]): Progress {
@@ -45,17 +60,8 @@ export function progressOf(urn: string, address = process.argv[2]): Progress {
     return { say: () => undefined, warn: () => undefined };
   }
   const log = (text: string, severity: "INFO" | "WARNING", ephemeral: boolean): void => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
-    const protocol = require("@pulumi/pulumi/proto/engine_pb") as EngineProtocol;
-    const request = new protocol.LogRequest();
-    request.setSeverity(protocol.LogSeverity[severity]);
-    request.setMessage(text);
-    request.setUrn(urn);
-    request.setStreamid(0);
-    request.setEphemeral(ephemeral);
-    client ??= connect(address);
-    // A word that does not arrive is no reason to fail what it is about.
-    client.log(request, () => undefined);
+    send ??= connect(address);
+    send(text, severity, urn, ephemeral);
   };
   return {
     say: (text) => {

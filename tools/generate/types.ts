@@ -3,7 +3,6 @@
  * Floor: schemas.
  */
 import { compile } from "json-schema-to-typescript";
-import type { JSONSchema4 } from "json-schema";
 import { inlineSchema } from "../../schemas/inline";
 import type { GeneratedFile } from "./files";
 import { kindFiles, loadSchema } from "./schema-files";
@@ -25,7 +24,7 @@ export const types: GeneratedFile = {
       required: Object.keys(properties),
       properties,
     };
-    return compile(schema as JSONSchema4, "Specs", {
+    return compile(schema as Parameters<typeof compile>[0], "Specs", {
       bannerComment: banner,
       style: { printWidth: 110, singleQuote: false },
     });
