@@ -202,8 +202,10 @@ const descriptions: Readonly<Record<string, Describe>> = {
   maxProperties: (error, _, subject) => `${subject} must hold at most ${count(error.params.limit)} entries.`,
   propertyNames: (error, parent, subject) =>
     `${quote(show(error.params.propertyName))} cannot be a key${inside(subject)}; it must be ${textOr(((parent.propertyNames ?? {}) as JsonSchema).patternErrorMessage, "a permitted name")}.`,
-  uniqueItems: (error, _, subject) =>
-    `${subject} must not name the same thing twice; entries ${String(error.params.j)} and ${String(error.params.i)} are equal.`,
+  uniqueItems: ({ params }, _, subject) => {
+    const entries = [params.i, params.j].map(Number).sort((a, b) => a - b);
+    return `${subject} must not name the same thing twice; entries ${entries.join(" and ")} are equal.`;
+  },
   const: (error, _, subject, got) =>
     `${subject} must be ${quote(show(error.params.allowedValue))}; it is ${quote(got)}.`,
   oneOf: choice,

@@ -33,10 +33,19 @@ export function internalArgs(
   };
 }
 
-/** Organization, stack, project, parents' types, type and name as one tag value; hashed where it would be too long. */
+/**
+ * Organization, stack, project, parents' types, type and name as one tag value: `$`, which joins the types in a URN,
+ * is not for tags and becomes `+`, which is in no type. Hashed where it is too long or a name holds what tags cannot
+ * (EC2 User Guide, Tag your Amazon EC2 resources; checked 2026-11-22).
+ */
 export function toMark(organization: string, urn: string): string {
-  const mark = `${organization}/${urn.replace(/^urn:pulumi:/, "")}`;
-  const fits = mark.length <= longestTagValue && /^[\w .:/=+@$-]*$/.test(mark);
+  const end = urn.lastIndexOf("::");
+  const place = urn
+    .slice(0, end)
+    .replace(/^urn:pulumi:/, "")
+    .replaceAll("$", "+");
+  const mark = `${organization}/${place}${urn.slice(end)}`;
+  const fits = mark.length <= longestTagValue && /^[\w .:/=+@-]*$/.test(mark);
   return fits ? mark : `sha256:${createHash("sha256").update(mark).digest("hex")}`;
 }
 

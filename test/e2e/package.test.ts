@@ -60,6 +60,24 @@ describe("the packed tarball", () => {
     });
   });
 
+  it("loads the AWS SDK when EC2 is called, and not before", () => {
+    const loaded = (code: string): string =>
+      execFileSync(
+        process.execPath,
+        [
+          "-e",
+          `(async () => { ${code}; console.log(Object.keys(require.cache).filter((file) => file.includes("@aws-sdk")).length) })()`,
+        ],
+        { cwd: project.folder, encoding: "utf8", env: { ...process.env, AWS_REGION: "us-east-1" } },
+      ).trim();
+    const image = `{ architecture: "x86_64", rootDeviceName: "/dev/xvda" }`;
+    expect(loaded(`await require("pulumi-ami/runtime/image").check({}, ${image})`)).toBe("0");
+    expect(loaded(`await require("pulumi-ami/runtime/image").diff("ami-1", ${image}, ${image})`)).toBe("0");
+    expect(loaded(`require("pulumi-ami"); require("pulumi-ami/policies")`)).toBe("0");
+    const read = `await require("pulumi-ami/runtime/image").read("ami-1", ${image}).catch(() => 0)`;
+    expect(loaded(`process.env.AWS_ENDPOINT_URL_EC2 = "http://127.0.0.1:9"; ${read}`)).not.toBe("0");
+  });
+
   it("has ami-lint find in a preview what the pack finds", async () => {
     stack = await startStack(project);
     stack.write(`${program}

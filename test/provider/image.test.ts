@@ -338,6 +338,19 @@ describe("Image", () => {
       expect(await engine.up(args)).toBe("same");
     });
 
+    it("stop waiting at the time limit, and go on waiting in the next run", async () => {
+      const world = await startWorld({ timings: { pending: 90_000 } });
+      const args = argsFor(world.emulator.seed.snapshot({ volumeSize: 8 }));
+      const engine = new MiniEngine(provide("image", imageHandler, world));
+      const timeouts = { create: "1m" };
+      await expect(engine.up(args, { timeouts })).rejects.toThrow(
+        /timed out: ami-.* is pending.*`customTimeouts`/,
+      );
+      expect(engine.recorded?.outputs).toMatchObject({ internal: { complete: false, timeouts } });
+      expect(await engine.up(args, { timeouts })).toBe("update");
+      expect(world.emulator.images()).toEqual([expect.objectContaining({ State: "available" })]);
+    });
+
     it("take the answer to RegisterImage that got lost for what it was", async () => {
       const { world, engine, args } = await setUp();
       world.emulator.faults.add({ action: "RegisterImage", after: true, disconnect: true });

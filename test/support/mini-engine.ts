@@ -44,12 +44,17 @@ export class MiniEngine {
     this.mark = mark;
   }
 
-  /** `pulumi up`; `replace` as with `--replace`, which asks for no diff. */
-  async up(args: Bag, options: { replace?: boolean } = {}): Promise<Deed> {
+  /** `pulumi up`; `replace` as with `--replace`, which asks for no diff; `timeouts` as in `customTimeouts`. */
+  async up(args: Bag, options: { replace?: boolean; timeouts?: Bag } = {}): Promise<Deed> {
     const old = this.recorded;
     // The SDK leaves out what is undefined.
     const stated = Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
-    const given = { ...stated, internal: { mark: this.mark, urn: this.#urn }, __provider: "code" };
+    const internal = {
+      mark: this.mark,
+      urn: this.#urn,
+      ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
+    };
+    const given = { ...stated, internal, __provider: "code" };
     if (old === undefined) {
       await this.#create(await this.#check({}, given));
       return "create";

@@ -14,7 +14,12 @@ export interface Screen {
 }
 
 /** What Pulumi prints while something goes on, and replaces on a real terminal: not worth a line each. */
-const passing = [/^\s*@ \w+/, /\b(creating|updating|deleting|refreshing) \(\d+s\)\s*$/, /^\s*$/];
+const passing = [
+  /^\s*@ \w+/,
+  /\b(creating|updating|deleting|refreshing) \(\d+s\)\s*$/,
+  /\b(created|updated|deleted) \(\S+\) ami-/,
+  /^\s*$/,
+];
 
 /** Writes to stdout; in colour where the terminal has it. */
 export function makeScreen(write: (text: string) => void, colour: boolean): Screen {
@@ -23,7 +28,7 @@ export function makeScreen(write: (text: string) => void, colour: boolean): Scre
   let last = "";
   return {
     title: (text) => {
-      write(`\n${style("bold", `── ${text} ${"─".repeat(Math.max(3, 92 - text.length))}`)}\n\n`);
+      write(`\n\n${style("bold", `── ${text} ${"─".repeat(Math.max(3, 92 - text.length))}`)}\n`);
     },
     say: (text) => {
       write(`${text}\n`);

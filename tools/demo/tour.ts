@@ -130,7 +130,7 @@ export async function takeTour({ engine, project, screen, colour, afterStep }: T
       "\nThe policy pack in policy/ holds every rule of pulumi-ami. The instance is a resource of @pulumi/aws; its plugin\nis a large download, so a stand-in answers for it here that only repeats what it is given.",
     );
     writeFileSync(program, wrong);
-    await step("refused", async () => {
+    const refused = await step("refused", async () => {
       const result = await pulumi(["preview", "--policy-pack", "policy"]);
       const named = ["no-public-image", "match-architecture"].every((rule) => result.stdout.includes(rule));
       if (result.code === 0 || !named)
@@ -138,7 +138,7 @@ export async function takeTour({ engine, project, screen, colour, afterStep }: T
       return result;
     });
     screen.say(
-      "\nBoth are named, with the remedy, while the id of the image is not known yet: no call was made to EC2.",
+      `\nBoth are named, with the remedy, while the id of the image is not known yet. Calls to EC2: ${refused.operations.length}.`,
     );
 
     screen.title("2 of 5  The mistakes are mended, and the image is published");

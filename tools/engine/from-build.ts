@@ -47,7 +47,7 @@ export async function neededGo(): Promise<string> {
 }
 
 async function compile(binary: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const flags = ["-trimpath", "-ldflags", `-s -w -X ${versionSymbol}=v${ENGINE_VERSION}`];
+  const flags = ["-trimpath", "-buildvcs=false", "-ldflags", `-s -w -X ${versionSymbol}=v${ENGINE_VERSION}`];
   mustSucceed(
     await runCommand("go", ["build", ...flags, "-o", binary, command], { cwd: moduleFolder, env }),
     "go build fails",
