@@ -32,9 +32,8 @@ export async function findFaults(kind: Kind, given: Bag, now: Date): Promise<str
   );
   return [
     ...shape.map((issue) => issue.message),
-    ...sound.map((finding) => {
-      const at = toPath(finding.at);
-      return `${at === "" ? "" : `\`${at}\`: `}${finding.message} ${finding.help} (${finding.ruleId})`;
-    }),
+    ...sound.map(
+      ({ at, message, ruleId }) => `${at === "" ? "" : `\`${toPath(at)}\`: `}${message} [${ruleId}]`,
+    ),
   ];
 }
