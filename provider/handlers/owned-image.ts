@@ -130,6 +130,11 @@ export async function syncOwnedImage(
     await retagSnapshots(ec2, snapshotsOf(image), state.known.mark, ctx.mark);
   }
   if (tags[creatingTag] !== undefined) {
+    if (!(await ctx.isAttended())) {
+      throw new Error(
+        `nobody is left to write image \`${id}\` in ${ec2.region} down; the next run takes it up`,
+      );
+    }
     await ec2.call("DeleteTags", { Resources: [id], Tags: [{ Key: creatingTag }] });
   }
   const kept = Object.entries(userTags(tags)).filter(([key]) => !rulesTag(key));

@@ -15,7 +15,7 @@ import { toUserError } from "./failure";
 import { internalOf } from "./internal";
 import { chooseName, findNameConflict } from "./names";
 import type { PlainObject } from "./plain";
-import { progressOf } from "./progress";
+import { progressOf, type Progress } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
 import { findChanges, hasProperty, toSpec, type Bag } from "./spec";
@@ -52,13 +52,14 @@ const providerKey = "__provider";
 export interface World {
   readonly makeAws: (settings: StackSettings) => Aws;
   readonly clock: Clock;
+  readonly rowOf: (urn: string) => Progress;
 }
 
 /** The provider of one kind of resource. */
 export function provide<Spec extends object, State>(
   kind: Kind,
   handler: Handler<Spec, State>,
-  { makeAws, clock }: World = { makeAws: makeSdkAws, clock: wallClock },
+  { makeAws, clock, rowOf }: World = { makeAws: makeSdkAws, clock: wallClock, rowOf: progressOf },
 ): Provider {
   let getConfig: GetConfig = () => undefined;
   let settings: StackSettings | undefined;
@@ -68,7 +69,7 @@ export function provide<Spec extends object, State>(
 
   function contextFor(operation: Operation, values: Bag): Context {
     const { mark = "", urn = "", autoName = "", timeouts } = internalOf(values);
-    const row = progressOf(urn);
+    const row = rowOf(urn);
     const seconds = toSeconds(timeouts?.[operation]) ?? handler.timeouts[operation] * 60;
     return {
       mark,
@@ -79,6 +80,7 @@ export function provide<Spec extends object, State>(
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
       warn: row.warn,
+      isAttended: row.isAttended,
     };
   }
 

@@ -242,6 +242,7 @@ describe("Image", () => {
       await again.up(args);
       expect(again.recorded?.id).toBe(late.recorded?.id);
       await late.destroy();
+      expect(world.warnings).toEqual([expect.stringMatching(/left alone: another run has taken it over/)]);
       expect(world.emulator.images()).toHaveLength(1);
       await again.destroy();
       expect(world.emulator.images()).toHaveLength(0);
@@ -336,6 +337,29 @@ describe("Image", () => {
       expect(engine.recorded).toMatchObject({ id, outputs: { internal: { complete: true } } });
       expect(tagsOf(world)).not.toHaveProperty("pulumi-ami:creating");
       expect(await engine.up(args)).toBe("same");
+    });
+
+    it("leave unfinished what nobody is left to write down, and the next run takes it up", async () => {
+      const { world, engine, args } = await setUp();
+      const unnamed = { ...args, name: undefined };
+      world.attended = false;
+      await expect(engine.up(unnamed)).rejects.toThrow(/nobody is left to write image `ami-/);
+      const later = new MiniEngine(provide("image", imageHandler, world));
+      world.attended = true;
+      await later.up(unnamed);
+      expect(world.emulator.images().map((image) => image.ImageId)).toEqual([later.recorded?.id]);
+    });
+
+    it("tell of an image that an earlier run began with other arguments, and leave it alone", async () => {
+      const { world, engine, args } = await setUp();
+      world.killAfter = 4;
+      await expect(engine.up({ ...args, name: undefined })).rejects.toSatisfy(isKilled);
+      world.killAfter = undefined;
+      await engine.up({ ...args, name: undefined, architecture: "arm64" });
+      expect(world.emulator.images()).toHaveLength(2);
+      expect(world.warnings).toEqual([
+        expect.stringMatching(/`ami-\w+` in us-east-1 was begun by an earlier run/),
+      ]);
     });
 
     it("stop waiting at the time limit, and go on waiting in the next run", async () => {
