@@ -350,6 +350,26 @@ describe("Image", () => {
       expect(world.emulator.images().map((image) => image.ImageId)).toEqual([later.recorded?.id]);
     });
 
+    it("stop in a host that wakes up after another run has taken the image over", async () => {
+      const { world, engine, args } = await setUp();
+      const later = new MiniEngine(provide("image", imageHandler, world));
+      const { sleep } = world.clock;
+      // While the first run waits for the image, the second one finds it, finishes it and writes it down.
+      let woken = false;
+      Object.assign(world.clock, {
+        sleep: async (milliseconds: number) => {
+          await sleep(milliseconds);
+          if (woken) return;
+          woken = true;
+          await later.up(args);
+        },
+      });
+      await expect(engine.up(args)).rejects.toThrow(/was taken over by another run/);
+      expect(world.emulator.images()).toHaveLength(1);
+      await later.destroy();
+      expect(world.emulator.images()).toEqual([]);
+    });
+
     it("tell of an image that an earlier run began with other arguments, and leave it alone", async () => {
       const { world, engine, args } = await setUp();
       world.killAfter = 4;
