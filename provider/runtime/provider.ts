@@ -48,6 +48,14 @@ type Operation = "create" | "update" | "delete";
 /** Where Pulumi keeps the code that a resource is managed with; every record of ours must carry it on. */
 const providerKey = "__provider";
 
+/** What is to be updated is not there any more. */
+class VanishedError extends Error {
+  override readonly name = "VanishedError";
+  constructor(id: string) {
+    super(`\`${id}\` is gone from EC2; run \`pulumi up --refresh\` to make it anew.`);
+  }
+}
+
 /** What a provider meets the world with; tests bring their own. */
 export interface World {
   readonly makeAws: (settings: StackSettings) => Aws;
@@ -98,7 +106,10 @@ export function provide<Spec extends object, State>(
       return { id: written.id, ...toOutputs(kind, written, inputs, complete) };
     };
     try {
-      const ensured = await handler.ensure(spec, await handler.observe(spec, known, ctx), ctx);
+      const observed = await handler.observe(spec, known, ctx);
+      // An update cannot give the resource another id: what is made anew is made by a create.
+      if (known !== undefined && observed === undefined) throw new VanishedError(known.id);
+      const ensured = await handler.ensure(spec, observed, ctx);
       try {
         return toRecord(await handler.sync(ensured, spec, ctx), true);
       } catch (error) {

@@ -187,6 +187,10 @@ describe("Image", () => {
       await engine.up(args);
       const ec2 = world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region: "us-east-1" });
       await ec2.call("DeregisterImage", { ImageId: engine.recorded?.id });
+      await expect(engine.up({ ...args, description: "new" })).rejects.toThrow(
+        /is gone from EC2; run `pulumi up --refresh`/,
+      );
+      expect(world.emulator.images()).toEqual([]);
       expect(await engine.refresh()).toBe(false);
       expect(await engine.up(args)).toBe("create");
     });
