@@ -188,8 +188,7 @@ export function provide<Spec extends object, State>(
 
     update: async (id, olds, news) => {
       const known = knownOf(id, olds);
-      // A name that nobody stated stays as it came to be.
-      const { autoName = internalOf(olds).autoName } = internalOf(news);
+      const autoName = news.name === undefined ? internalOf(olds).autoName : undefined;
       const inputs = {
         ...news,
         internal: { ...internalOf(news), ...(autoName === undefined ? {} : { autoName }) },
