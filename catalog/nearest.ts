@@ -22,7 +22,7 @@ export function findNearestNames(name: string, candidates: Iterable<string>, cou
 }
 
 /** Levenshtein distance: insertions, deletions and replacements. */
-function countEdits(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -5,7 +5,7 @@
  */
 import { findKeywordErrors, schemaOf, type Kind, type KeywordError } from "./kinds";
 import { lookUp, splitPointer, type JsonSchema } from "./inline";
-import { findNearest } from "./nearest";
+import { findNearest } from "../catalog/nearest";
 
 /** One fault of shape. */
 export interface Issue {
@@ -169,8 +169,13 @@ type Describe = (
 const inside = (subject: string): string => (subject === "" ? "" : ` in ${subject}`);
 
 const descriptions: Readonly<Record<string, Describe>> = {
-  required: (error, _, subject) =>
-    `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given.`,
+  required: (error, parent, subject) => {
+    // What a condition asks for says why in its description.
+    const why = error.schemaPath.endsWith("/then/required")
+      ? `, for ${textOr(parent.description, "another asks for it")}`
+      : "";
+    return `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given${why}.`;
+  },
   additionalProperties: (error, parent, subject) => {
     const name = show(error.params.additionalProperty);
     const allowed = Object.keys(parent.properties ?? {});
@@ -178,13 +183,11 @@ const descriptions: Readonly<Record<string, Describe>> = {
     const remedy = nearest === undefined ? `allowed are ${list(allowed)}` : `did you mean \`${nearest}\`?`;
     return `${quote(name)} is not a property${inside(subject)}; ${remedy}${remedy.endsWith("?") ? "" : "."}`;
   },
-  type: (error, _, subject, got, given) => {
+  type: (error, parent, subject, got, given) => {
     if (typeof given === "string" && given !== "")
       return `${subject} must be ${article(String(error.params.type))}; it is the string ${quote(got)}.`;
-    const hint =
-      error.params.type === "string" && /^\d+$/.test(got)
-        ? ", in quotes: as a number it loses zeros in front"
-        : "";
+    const isOfDigits = typeof parent.pattern === "string" && parent.pattern.startsWith("^[0-9]");
+    const hint = isOfDigits ? ", in quotes: as a number it loses zeros in front" : "";
     return `${subject} must be ${article(String(error.params.type))}${hint}; it is ${quote(got)}.`;
   },
   pattern: (_, parent, subject, got) =>
@@ -303,6 +306,6 @@ function parentOf(pointer: string): string {
 }
 
 /** Whether a pointer is another one or lies below it. */
-function isWithin(pointer: string, ancestor: string): boolean {
+export function isWithin(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 }

@@ -35,13 +35,7 @@ for (const args of checks) tally[run("npm", args) ? "passed" : "failed"]++;
 for (const project of ["unit", "e2e"]) {
   const file = join(report, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const clean = run(process.execPath, [
-    require.resolve("vitest/vitest.mjs"),
-    "run",
-    "--project",
-    project,
-    ...reporters,
-  ]);
+  const clean = run("npx", ["--no-install", "vitest", "run", "--project", project, ...reporters]);
   const counted = count(file);
   tally.passed += counted.passed;
   tally.failed += counted.failed;

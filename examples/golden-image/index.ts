@@ -21,7 +21,10 @@ const golden = new ami.Image("golden", {
       deviceName: "/dev/xvda",
       ebs: { snapshotId: config.require("rootSnapshot"), volumeType: "gp3", deleteOnTermination: true },
     },
-    { deviceName: "/dev/sdf", ebs: { volumeSize: 100, volumeType: "gp3", iops: 6000, deleteOnTermination: true } },
+    {
+      deviceName: "/dev/sdf",
+      ebs: { volumeSize: 100, volumeType: "gp3", iops: 6000, deleteOnTermination: true },
+    },
   ],
   tags: { team: "platform" },
 });

@@ -57,8 +57,8 @@ export interface Aws {
 /** The time, and waiting; tests bring their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** The clock on the wall. */

@@ -34,6 +34,11 @@ export interface Context {
   report(standing: string): void;
   /** Says something that stays to be read. */
   warn(text: string): void;
+  /**
+   * Whether whoever asked is still there to write the outcome down. When the engine is killed, the host lives on: what
+   * it then brought to its end would be lost to every later run.
+   */
+  isAttended(): Promise<boolean>;
 }
 
 /** What is written down: the spec as EC2 now has it, and what only EC2 knows. */

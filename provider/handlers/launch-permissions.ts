@@ -29,12 +29,15 @@ export const launchPermissionsHandler: Handler<LaunchPermissionsSpec, State> = {
     }
   },
 
-  ensure(spec, state) {
-    if (state !== undefined) return Promise.resolve(state);
-    return Promise.reject(
-      new Error(`image \`${spec.imageId}\` in ${spec.region} is gone, and its launch permissions with it.`),
-    );
-  },
+  // The image is there, or `observe` has said that it is not: there is nothing to bring into being.
+  ensure: (spec, state) =>
+    Promise.resolve(
+      state ?? {
+        id: `${spec.region}/${spec.imageId}`,
+        imageId: spec.imageId,
+        observed: toPrincipals({ imageId: spec.imageId }),
+      },
+    ),
 
   async sync(state, spec, ctx) {
     const wanted = toPrincipals(spec);

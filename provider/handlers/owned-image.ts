@@ -65,11 +65,18 @@ export async function findBegun(ec2: Ec2, digest: string, ctx: Context): Promise
 async function takeLease(ec2: Ec2, state: OwnedImage, ctx: Context): Promise<OwnedImage> {
   if (state.lease !== undefined) return state;
   const lease = ctx.newLease();
-  await ec2.call("CreateTags", {
-    Resources: [state.id],
-    Tags: toTagList({ [leaseTag]: lease, [managedBy]: ctx.mark }),
-  });
-  return { ...state, lease };
+  const taken = { [leaseTag]: lease, [managedBy]: ctx.mark };
+  await ec2.call("CreateTags", { Resources: [state.id], Tags: toTagList(taken) });
+  const Tags = toTagList({ ...toTagMap(state.image.Tags), ...taken });
+  return { ...state, lease, image: { ...state.image, Tags } };
+}
+
+/** Throws when another run holds the image by now: a host whose engine was killed wakes up late. */
+function assertHeld(ec2: Ec2, { id, image, lease }: OwnedImage): void {
+  const held = leaseOf(image);
+  if (held !== undefined && lease !== undefined && held !== lease) {
+    throw new Error(`image \`${id}\` in ${ec2.region} was taken over by another run while this one waited`);
+  }
 }
 
 /**
@@ -114,6 +121,7 @@ export async function syncOwnedImage(
   rulesTag: RulesTag,
   ctx: Context,
 ): Promise<OwnedImage> {
+  assertHeld(ec2, state);
   const { id } = state;
   const image = await syncState(ec2, state.image, ctx);
   await syncDescription(ec2, image, spec.description);
@@ -130,6 +138,11 @@ export async function syncOwnedImage(
     await retagSnapshots(ec2, snapshotsOf(image), state.known.mark, ctx.mark);
   }
   if (tags[creatingTag] !== undefined) {
+    if (!(await ctx.isAttended())) {
+      throw new Error(
+        `nobody is left to write image \`${id}\` in ${ec2.region} down; the next run takes it up`,
+      );
+    }
     await ec2.call("DeleteTags", { Resources: [id], Tags: [{ Key: creatingTag }] });
   }
   const kept = Object.entries(userTags(tags)).filter(([key]) => !rulesTag(key));

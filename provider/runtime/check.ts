@@ -3,7 +3,7 @@
  * refuses. Floor: schemas, policies' engine, readers and rules.
  */
 import { tokenOf, type Kind } from "../../schemas/kinds";
-import { toPath, validate } from "../../schemas/validate";
+import { isWithin, toPath, validate } from "../../schemas/validate";
 import { pickStated, unknownValue, type Bag } from "./spec";
 
 /** One sentence for each fault, which names the value, what is allowed and what to do. */
@@ -28,13 +28,12 @@ export async function findFaults(kind: Kind, given: Bag, now: Date): Promise<str
   const { findings } = run(subject === undefined ? [] : [subject], rules, { now });
   // A value of the wrong shape has its say above; what a rule makes of it would only repeat it.
   const sound = findings.filter(
-    (finding) => !shape.some((issue) => issue.at !== "" && finding.at.startsWith(issue.at)),
+    (finding) => !shape.some((issue) => issue.at !== "" && isWithin(finding.at, issue.at)),
   );
   return [
     ...shape.map((issue) => issue.message),
-    ...sound.map((finding) => {
-      const at = toPath(finding.at);
-      return `${at === "" ? "" : `\`${at}\`: `}${finding.message} ${finding.help} (${finding.ruleId})`;
-    }),
+    ...sound.map(
+      ({ at, message, ruleId }) => `${at === "" ? "" : `\`${toPath(at)}\`: `}${message} [${ruleId}]`,
+    ),
   ];
 }

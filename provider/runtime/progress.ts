@@ -1,7 +1,7 @@
 /**
- * Words on the resource's own row of `pulumi up`. The host's console would put them under the stack and leave them
- * there; the engine's log service, whose address the host is started with, does better.
- * Floor: @pulumi/pulumi's protocol.
+ * The line back to the engine: words on the resource's own row of `pulumi up`, and whether anybody still listens. The
+ * host's console would put words under the stack and leave them there; the engine's log service, whose address the
+ * host is started with, does better. Floor: @pulumi/pulumi's protocol.
  */
 import { createRequire } from "node:module";
 
@@ -10,6 +10,8 @@ export interface Progress {
   readonly say: (text: string) => void;
   /** Leaves a warning below the run. */
   readonly warn: (text: string) => void;
+  /** Whether the engine is still there to write down what is done for it. */
+  readonly isAttended: () => Promise<boolean>;
 }
 
 interface LogRequest {
@@ -24,14 +26,17 @@ interface EngineProtocol {
   readonly LogSeverity: { readonly INFO: number; readonly WARNING: number };
 }
 interface EngineClient {
-  log(request: LogRequest, done: (error: unknown) => void): void;
+  log(request: LogRequest, options: { deadline: number }, done: (error: unknown) => void): void;
 }
 interface EngineServices {
   readonly EngineClient: new (address: string, credentials: unknown) => EngineClient;
 }
 
-/** Sends one word to the engine at an address. */
-type Send = (text: string, severity: "INFO" | "WARNING", urn: string, ephemeral: boolean) => void;
+/** Sends one word to the engine; tells whether the engine was there to take it. */
+type Send = (text: string, severity: "INFO" | "WARNING", urn: string, ephemeral: boolean) => Promise<boolean>;
+
+/** Milliseconds in which an engine on the same machine takes a word. */
+const patience = 10_000;
 
 /** Loads Pulumi's protocol modules, and the copy of gRPC that they speak, which is Pulumi's dependency and not ours. */
 function connect(address: string): Send {
@@ -47,8 +52,12 @@ function connect(address: string): Send {
     request.setUrn(urn);
     request.setStreamid(0);
     request.setEphemeral(ephemeral);
-    // A word that does not arrive is no reason to fail what it is about.
-    client.log(request, () => undefined);
+    // A word that does not arrive is no reason to fail what it is about; nobody to take it may be one.
+    return new Promise((resolve) => {
+      client.log(request, { deadline: Date.now() + patience }, (error) => {
+        resolve(error === null);
+      });
+    });
   };
 }
 
@@ -57,18 +66,15 @@ let send: Send | undefined;
 /** The row of a resource; silent where no engine listens. */
 export function progressOf(urn: string, address = process.argv[2]): Progress {
   if (urn === "" || address === undefined || !/^[\w.-]+:\d+$/.test(address)) {
-    return { say: () => undefined, warn: () => undefined };
+    return { say: () => undefined, warn: () => undefined, isAttended: () => Promise.resolve(true) };
   }
-  const log = (text: string, severity: "INFO" | "WARNING", ephemeral: boolean): void => {
+  const log = (text: string, severity: "INFO" | "WARNING", ephemeral: boolean): Promise<boolean> => {
     send ??= connect(address);
-    send(text, severity, urn, ephemeral);
+    return send(text, severity, urn, ephemeral);
   };
   return {
-    say: (text) => {
-      log(text, "INFO", true);
-    },
-    warn: (text) => {
-      log(text, "WARNING", false);
-    },
+    say: (text) => void log(text, "INFO", true),
+    warn: (text) => void log(text, "WARNING", false),
+    isAttended: () => log("", "INFO", true),
   };
 }

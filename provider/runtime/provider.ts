@@ -15,7 +15,7 @@ import { toUserError } from "./failure";
 import { internalOf } from "./internal";
 import { chooseName, findNameConflict } from "./names";
 import type { PlainObject } from "./plain";
-import { progressOf } from "./progress";
+import { progressOf, type Progress } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
 import { findChanges, hasProperty, toSpec, type Bag } from "./spec";
@@ -48,17 +48,26 @@ type Operation = "create" | "update" | "delete";
 /** Where Pulumi keeps the code that a resource is managed with; every record of ours must carry it on. */
 const providerKey = "__provider";
 
+/** What is to be updated is not there any more. */
+class VanishedError extends Error {
+  override readonly name = "VanishedError";
+  constructor(id: string) {
+    super(`\`${id}\` is gone from EC2; run \`pulumi up --refresh\` to make it anew.`);
+  }
+}
+
 /** What a provider meets the world with; tests bring their own. */
 export interface World {
   readonly makeAws: (settings: StackSettings) => Aws;
   readonly clock: Clock;
+  readonly rowOf: (urn: string) => Progress;
 }
 
 /** The provider of one kind of resource. */
 export function provide<Spec extends object, State>(
   kind: Kind,
   handler: Handler<Spec, State>,
-  { makeAws, clock }: World = { makeAws: makeSdkAws, clock: wallClock },
+  { makeAws, clock, rowOf }: World = { makeAws: makeSdkAws, clock: wallClock, rowOf: progressOf },
 ): Provider {
   let getConfig: GetConfig = () => undefined;
   let settings: StackSettings | undefined;
@@ -68,7 +77,7 @@ export function provide<Spec extends object, State>(
 
   function contextFor(operation: Operation, values: Bag): Context {
     const { mark = "", urn = "", autoName = "", timeouts } = internalOf(values);
-    const row = progressOf(urn);
+    const row = rowOf(urn);
     const seconds = toSeconds(timeouts?.[operation]) ?? handler.timeouts[operation] * 60;
     return {
       mark,
@@ -79,6 +88,7 @@ export function provide<Spec extends object, State>(
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
       warn: row.warn,
+      isAttended: row.isAttended,
     };
   }
 
@@ -96,7 +106,10 @@ export function provide<Spec extends object, State>(
       return { id: written.id, ...toOutputs(kind, written, inputs, complete) };
     };
     try {
-      const ensured = await handler.ensure(spec, await handler.observe(spec, known, ctx), ctx);
+      const observed = await handler.observe(spec, known, ctx);
+      // An update cannot give the resource another id: what is made anew is made by a create.
+      if (known !== undefined && observed === undefined) throw new VanishedError(known.id);
+      const ensured = await handler.ensure(spec, observed, ctx);
       try {
         return toRecord(await handler.sync(ensured, spec, ctx), true);
       } catch (error) {
@@ -175,8 +188,7 @@ export function provide<Spec extends object, State>(
 
     update: async (id, olds, news) => {
       const known = knownOf(id, olds);
-      // A name that nobody stated stays as it came to be.
-      const { autoName = internalOf(olds).autoName } = internalOf(news);
+      const autoName = news.name === undefined ? internalOf(olds).autoName : undefined;
       const inputs = {
         ...news,
         internal: { ...internalOf(news), ...(autoName === undefined ? {} : { autoName }) },

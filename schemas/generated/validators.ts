@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by `npm run generate`; do not edit.
 // @ts-nocheck
 export const image = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageSpec","description":"An image registered from snapshots (EC2 RegisterImage). Sources: EC2 API Reference, RegisterImage; EC2 User Guide, Create an AMI from a snapshot; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"architecture":{"type":"string","description":"Processor architecture; an image launches only on instance types that support it. Changing this replaces the image.","oneOf":[{"const":"x86_64","description":"64-bit Intel and AMD."},{"const":"arm64","description":"64-bit Arm, such as AWS Graviton."},{"const":"i386","description":"32-bit Intel; a few old instance types only."},{"const":"x86_64_mac","description":"Intel Mac instances."},{"const":"arm64_mac","description":"Apple silicon Mac instances."}]},"virtualizationType":{"type":"string","description":"Virtualization type. Changing this replaces the image.","default":"hvm","oneOf":[{"const":"hvm","description":"Hardware virtual machine: every current instance type."},{"const":"paravirtual","description":"Paravirtual: C1, C3, M1, M2, M3 and T1 only. It is what EC2 assumes when nothing is said; we say `hvm`."}]},"rootDeviceName":{"type":"string","description":"Device name of the root volume; one of the mappings must bear it, with the root snapshot. Changing this replaces the image.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the image; their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}},"bootMode":{"type":"string","description":"Boot mode. Left out, instances boot in their type's own mode: UEFI on arm64, legacy BIOS on x86. Changing this replaces the image.","oneOf":[{"const":"legacy-bios","description":"Legacy BIOS."},{"const":"uefi","description":"UEFI; instance types without it refuse the image."},{"const":"uefi-preferred","description":"UEFI where the instance type has it, legacy BIOS elsewhere."}]},"tpmSupport":{"type":"string","description":"NitroTPM; needs `bootMode: uefi`. Changing this replaces the image.","oneOf":[{"const":"v2.0","description":"NitroTPM version 2.0."}]},"uefiData":{"type":"string","description":"UEFI variable store, base64, at most 64,000 characters. Instances can read it: no secrets. Changing this replaces the image.","maxLength":64000,"pattern":"^[A-Za-z0-9+/=]*$","patternErrorMessage":"base64","x-sensitive":true},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"enaSupport":{"type":"boolean","description":"Whether the image has the Elastic Network Adapter driver; every Nitro instance type needs it. EC2's default: false. Changing this replaces the image."},"sriovNetSupport":{"type":"string","description":"Intel 82599 Virtual Function networking, for C3, C4, D2, I2, M4 and R3. Changing this replaces the image.","oneOf":[{"const":"simple","description":"Switched on."}]},"kernelId":{"type":"string","description":"Kernel of a paravirtual image. Changing this replaces the image.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual image. Changing this replaces the image.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits"},"imageLocation":{"type":"string","description":"Path of the manifest of an S3-backed image. Changing this replaces the image.","minLength":1},"billingProducts":{"type":"array","description":"Billing product codes; your account must be authorised for them. Changing this replaces the image.","items":{"type":"string","minLength":1},"uniqueItems":true},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete those of its snapshots that we made; a snapshot you gave stays."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"$id":"image"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageSpec","description":"An image registered from snapshots (EC2 RegisterImage). Sources: EC2 API Reference, RegisterImage; EC2 User Guide, Create an AMI from a snapshot; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"architecture":{"type":"string","description":"Processor architecture; an image launches only on instance types that support it. Changing this replaces the image.","oneOf":[{"const":"x86_64","description":"64-bit Intel and AMD."},{"const":"arm64","description":"64-bit Arm, such as AWS Graviton."},{"const":"i386","description":"32-bit Intel; a few old instance types only."},{"const":"x86_64_mac","description":"Intel Mac instances."},{"const":"arm64_mac","description":"Apple silicon Mac instances."}]},"virtualizationType":{"type":"string","description":"Virtualization type. Changing this replaces the image.","default":"hvm","oneOf":[{"const":"hvm","description":"Hardware virtual machine: every current instance type."},{"const":"paravirtual","description":"Paravirtual: C1, C3, M1, M2, M3 and T1 only. It is what EC2 assumes when nothing is said; we say `hvm`."}]},"rootDeviceName":{"type":"string","description":"Device name of the root volume; one of the mappings must bear it, with the root snapshot. Changing this replaces the image.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the image; their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}},"bootMode":{"type":"string","description":"Boot mode. Left out, instances boot in their type's own mode: UEFI on arm64, legacy BIOS on x86. Changing this replaces the image.","oneOf":[{"const":"legacy-bios","description":"Legacy BIOS."},{"const":"uefi","description":"UEFI; instance types without it refuse the image."},{"const":"uefi-preferred","description":"UEFI where the instance type has it, legacy BIOS elsewhere."}]},"tpmSupport":{"type":"string","description":"NitroTPM; needs `bootMode: uefi`. Changing this replaces the image.","oneOf":[{"const":"v2.0","description":"NitroTPM version 2.0."}]},"uefiData":{"type":"string","description":"UEFI variable store, base64, at most 64,000 characters. Instances can read it: no secrets. Changing this replaces the image.","maxLength":64000,"pattern":"^[A-Za-z0-9+/=]*$","patternErrorMessage":"base64","x-sensitive":true},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"enaSupport":{"type":"boolean","description":"Whether the image has the Elastic Network Adapter driver; every Nitro instance type needs it. EC2's default: false. Changing this replaces the image."},"sriovNetSupport":{"type":"string","description":"Intel 82599 Virtual Function networking, for C3, C4, D2, I2, M4 and R3. Changing this replaces the image.","oneOf":[{"const":"simple","description":"Switched on."}]},"kernelId":{"type":"string","description":"Kernel of a paravirtual image. Changing this replaces the image.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual image. Changing this replaces the image.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits"},"imageLocation":{"type":"string","description":"Path of the manifest of an S3-backed image. Changing this replaces the image.","minLength":1},"billingProducts":{"type":"array","description":"Billing product codes; your account must be authorised for them. Changing this replaces the image.","items":{"type":"string","minLength":1},"uniqueItems":true},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete those of its snapshots that we made; a snapshot you gave stays."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["adopt"],"properties":{"adopt":{"type":"boolean","const":true}}},"then":{"description":"`adopt` finds the image by its name","required":["name"],"properties":{"name":true}},"$id":"image"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
@@ -21,9 +21,13 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="image" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.architecture === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+let missing0;
+if((data.adopt === undefined) && (missing0 = "adopt")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32,9 +36,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+else {
+if(data.adopt !== undefined){
+let data0 = data.adopt;
+if(typeof data0 !== "boolean"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,12 +49,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.region !== undefined){
-let data0 = data.region;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"+"\""};
+if(true !== data0){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -58,8 +60,23 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
 else {
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -69,11 +86,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.assumeRoleArn !== undefined){
-let data1 = data.assumeRoleArn;
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/assumeRoleArn",schemaPath:"#/properties/assumeRoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"+"\""};
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,9 +99,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/assumeRoleArn",schemaPath:"#/properties/assumeRoleArn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.architecture === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -93,12 +110,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$"+"\""};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -108,8 +122,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -119,11 +136,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(func3(data3) > 255){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err8 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,8 +147,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.assumeRoleArn !== undefined){
+let data2 = data.assumeRoleArn;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err9 = {instancePath:instancePath+"/assumeRoleArn",schemaPath:"#/properties/assumeRoleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -144,10 +161,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.architecture !== undefined){
-let data4 = data.architecture;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err10 = {instancePath:instancePath+"/assumeRoleArn",schemaPath:"#/properties/assumeRoleArn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -156,12 +171,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-const _errs12 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs13 = errors;
-if("x86_64" !== data4){
-const err11 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/0/const",keyword:"const",params:{allowedValue: "x86_64"},message:"must be equal to constant"};
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$"},message:"must match pattern \""+"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -170,14 +185,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
 }
-const _errs14 = errors;
-if("arm64" !== data4){
-const err12 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/1/const",keyword:"const",params:{allowedValue: "arm64"},message:"must be equal to constant"};
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,19 +196,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-const _errs15 = errors;
-if("i386" !== data4){
-const err13 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/2/const",keyword:"const",params:{allowedValue: "i386"},message:"must be equal to constant"};
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func3(data4) > 255){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -207,19 +210,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 2];
 }
 else {
-if(_valid0){
-valid1 = true;
-passing0 = 2;
-}
-const _errs16 = errors;
-if("x86_64_mac" !== data4){
-const err14 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/3/const",keyword:"const",params:{allowedValue: "x86_64_mac"},message:"must be equal to constant"};
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -228,19 +221,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 3];
 }
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 3;
-}
-const _errs17 = errors;
-if("arm64_mac" !== data4){
-const err15 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/4/const",keyword:"const",params:{allowedValue: "arm64_mac"},message:"must be equal to constant"};
+if(data.architecture !== undefined){
+let data5 = data.architecture;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -249,22 +234,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 4;
-}
-}
-}
-}
-}
-if(!valid1){
-const err16 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const _errs17 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs18 = errors;
+if("x86_64" !== data5){
+const err16 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/0/const",keyword:"const",params:{allowedValue: "x86_64"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -273,22 +248,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+var _valid1 = _errs18 === errors;
+if(_valid1){
+valid3 = true;
+passing0 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.virtualizationType !== undefined){
-let data5 = data.virtualizationType;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs19 = errors;
+if("arm64" !== data5){
+const err17 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/1/const",keyword:"const",params:{allowedValue: "arm64"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -297,12 +264,19 @@ vErrors.push(err17);
 }
 errors++;
 }
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing0 = 1;
+}
 const _errs20 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs21 = errors;
-if("hvm" !== data5){
-const err18 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf/0/const",keyword:"const",params:{allowedValue: "hvm"},message:"must be equal to constant"};
+if("i386" !== data5){
+const err18 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/2/const",keyword:"const",params:{allowedValue: "i386"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -311,14 +285,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
+var _valid1 = _errs20 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
 }
-const _errs22 = errors;
-if("paravirtual" !== data5){
-const err19 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf/1/const",keyword:"const",params:{allowedValue: "paravirtual"},message:"must be equal to constant"};
+else {
+if(_valid1){
+valid3 = true;
+passing0 = 2;
+}
+const _errs21 = errors;
+if("x86_64_mac" !== data5){
+const err19 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/3/const",keyword:"const",params:{allowedValue: "x86_64_mac"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -327,19 +306,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 3];
 }
 else {
 if(_valid1){
-valid2 = true;
-passing1 = 1;
+valid3 = true;
+passing0 = 3;
 }
-}
-if(!valid2){
-const err20 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const _errs22 = errors;
+if("arm64_mac" !== data5){
+const err20 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf/4/const",keyword:"const",params:{allowedValue: "arm64_mac"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -348,23 +327,22 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+var _valid1 = _errs22 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing0 = [passing0, 4];
 }
 else {
-vErrors = null;
+if(_valid1){
+valid3 = true;
+passing0 = 4;
 }
 }
 }
 }
-if(data.rootDeviceName !== undefined){
-let data6 = data.rootDeviceName;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err21 = {instancePath:instancePath+"/rootDeviceName",schemaPath:"#/properties/rootDeviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -373,9 +351,22 @@ vErrors.push(err21);
 }
 errors++;
 }
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
-const err22 = {instancePath:instancePath+"/rootDeviceName",schemaPath:"#/properties/rootDeviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.virtualizationType !== undefined){
+let data6 = data.virtualizationType;
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -384,16 +375,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.blockDeviceMappings !== undefined){
-let data7 = data.blockDeviceMappings;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.deviceName === undefined){
-const err23 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/required",keyword:"required",params:{missingProperty: "deviceName"},message:"must have required property '"+"deviceName"+"'"};
+const _errs25 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs26 = errors;
+if("hvm" !== data6){
+const err23 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf/0/const",keyword:"const",params:{allowedValue: "hvm"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -402,9 +389,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((((key1 === "deviceName") || (key1 === "ebs")) || (key1 === "virtualName")) || (key1 === "noDevice"))){
-const err24 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+var _valid2 = _errs26 === errors;
+if(_valid2){
+valid4 = true;
+passing1 = 0;
+}
+const _errs27 = errors;
+if("paravirtual" !== data6){
+const err24 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf/1/const",keyword:"const",params:{allowedValue: "paravirtual"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -413,12 +405,19 @@ vErrors.push(err24);
 }
 errors++;
 }
+var _valid2 = _errs27 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
 }
-if(data8.deviceName !== undefined){
-let data9 = data8.deviceName;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err25 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+if(_valid2){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err25 = {instancePath:instancePath+"/virtualizationType",schemaPath:"#/properties/virtualizationType/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -427,9 +426,23 @@ vErrors.push(err25);
 }
 errors++;
 }
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
-const err26 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.rootDeviceName !== undefined){
+let data7 = data.rootDeviceName;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err26 = {instancePath:instancePath+"/rootDeviceName",schemaPath:"#/properties/rootDeviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -439,12 +452,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.ebs !== undefined){
-let data10 = data8.ebs;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(func2.call(schema11.properties.blockDeviceMappings.items.properties.ebs.properties, key2))){
-const err27 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+else {
+const err27 = {instancePath:instancePath+"/rootDeviceName",schemaPath:"#/properties/rootDeviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -454,11 +463,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.snapshotId !== undefined){
-let data11 = data10.snapshotId;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err28 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(data.blockDeviceMappings !== undefined){
+let data8 = data.blockDeviceMappings;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.deviceName === undefined){
+const err28 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/required",keyword:"required",params:{missingProperty: "deviceName"},message:"must have required property '"+"deviceName"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -467,9 +480,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data9){
+if(!((((key1 === "deviceName") || (key1 === "ebs")) || (key1 === "virtualName")) || (key1 === "noDevice"))){
+const err29 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -479,10 +492,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.volumeSize !== undefined){
-let data12 = data10.volumeSize;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.deviceName !== undefined){
+let data10 = data9.deviceName;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err30 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -491,9 +505,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65536 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+else {
+const err31 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -502,8 +516,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data9.ebs !== undefined){
+let data11 = data9.ebs;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(func2.call(schema11.properties.blockDeviceMappings.items.properties.ebs.properties, key2))){
+const err32 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -513,11 +532,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-if(data10.volumeType !== undefined){
-let data13 = data10.volumeType;
-if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.snapshotId !== undefined){
+let data12 = data11.snapshotId;
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err33 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -526,11 +545,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-const _errs41 = errors;
-let valid7 = false;
-const _errs42 = errors;
-if("gp3" !== data13){
-const err34 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
+}
+else {
+const err34 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -539,12 +556,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs43 = errors;
-if("gp2" !== data13){
-const err35 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
+}
+if(data11.volumeSize !== undefined){
+let data13 = data11.volumeSize;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err35 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -553,12 +569,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid2 = _errs43 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs44 = errors;
-if("io2" !== data13){
-const err36 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65536 || isNaN(data13)){
+const err36 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -567,12 +580,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs45 = errors;
-if("io1" !== data13){
-const err37 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
+if(data13 < 1 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -581,12 +590,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid2 = _errs45 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs46 = errors;
-if("st1" !== data13){
-const err38 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
+}
+}
+if(data11.volumeType !== undefined){
+let data14 = data11.volumeType;
+if(typeof data14 !== "string"){
+const err38 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -595,12 +604,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
+const _errs46 = errors;
+let valid9 = false;
 const _errs47 = errors;
-if("sc1" !== data13){
-const err39 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
+if("gp3" !== data14){
+const err39 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -609,12 +617,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
+var _valid3 = _errs47 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
 const _errs48 = errors;
-if("standard" !== data13){
-const err40 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
+if("gp2" !== data14){
+const err40 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -623,13 +631,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs48 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
+var _valid3 = _errs48 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
 const _errs49 = errors;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err41 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
+if("io2" !== data14){
+const err41 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -638,18 +645,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-var _valid2 = _errs49 === errors;
-valid7 = valid7 || _valid2;
-}
-}
-}
-}
-}
-}
-}
-if(!valid7){
-const err42 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs49 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs50 = errors;
+if("io1" !== data14){
+const err42 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -658,22 +659,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data10.iops !== undefined){
-let data14 = data10.iops;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err43 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid3 = _errs50 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs51 = errors;
+if("st1" !== data14){
+const err43 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -682,9 +673,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 256000 || isNaN(data14)){
-const err44 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
+var _valid3 = _errs51 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs52 = errors;
+if("sc1" !== data14){
+const err44 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -693,8 +687,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data14 < 100 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+var _valid3 = _errs52 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs53 = errors;
+if("standard" !== data14){
+const err45 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -703,12 +701,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data10.throughput !== undefined){
-let data15 = data10.throughput;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid3 = _errs53 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs54 = errors;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err46 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -717,9 +716,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2000 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
+}
+var _valid3 = _errs54 === errors;
+valid9 = valid9 || _valid3;
+}
+}
+}
+}
+}
+}
+}
+if(!valid9){
+const err47 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -728,8 +736,22 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15 < 125 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data11.iops !== undefined){
+let data15 = data11.iops;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err48 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -738,11 +760,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data10.encrypted !== undefined){
-if(typeof data10.encrypted !== "boolean"){
-const err49 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/encrypted",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 256000 || isNaN(data15)){
+const err49 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -751,10 +771,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data10.deleteOnTermination !== undefined){
-if(typeof data10.deleteOnTermination !== "boolean"){
-const err50 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/deleteOnTermination",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data15 < 100 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -764,10 +782,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data10.volumeInitializationRate !== undefined){
-let data18 = data10.volumeInitializationRate;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err51 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data11.throughput !== undefined){
+let data16 = data11.throughput;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err51 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -776,9 +795,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 300 || isNaN(data18)){
-const err52 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2000 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -787,8 +806,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18 < 100 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(data16 < 125 || isNaN(data16)){
+const err53 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -799,10 +818,9 @@ errors++;
 }
 }
 }
-if(data10.ebsCardIndex !== undefined){
-let data19 = data10.ebsCardIndex;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err54 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data11.encrypted !== undefined){
+if(typeof data11.encrypted !== "boolean"){
+const err54 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/encrypted",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -811,9 +829,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err55 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data11.deleteOnTermination !== undefined){
+if(typeof data11.deleteOnTermination !== "boolean"){
+const err55 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/deleteOnTermination",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -823,10 +842,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.volumeInitializationRate !== undefined){
+let data19 = data11.volumeInitializationRate;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err56 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -835,12 +854,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data8.virtualName !== undefined){
-let data20 = data8.virtualName;
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err57 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/pattern",keyword:"pattern",params:{pattern: "^ephemeral([0-9]|1[0-9]|2[0-3])$"},message:"must match pattern \""+"^ephemeral([0-9]|1[0-9]|2[0-3])$"+"\""};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 300 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -849,9 +865,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19 < 100 || isNaN(data19)){
+const err58 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -861,10 +876,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data8.noDevice !== undefined){
-let data21 = data8.noDevice;
-if(typeof data21 !== "string"){
-const err59 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data11.ebsCardIndex !== undefined){
+let data20 = data11.ebsCardIndex;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err59 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -873,8 +889,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if("" !== data21){
-const err60 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -885,8 +902,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -896,9 +914,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/blockDeviceMappings",schemaPath:"#/properties/blockDeviceMappings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.virtualName !== undefined){
+let data21 = data9.virtualName;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err62 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/pattern",keyword:"pattern",params:{pattern: "^ephemeral([0-9]|1[0-9]|2[0-3])$"},message:"must match pattern \""+"^ephemeral([0-9]|1[0-9]|2[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -908,10 +928,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.bootMode !== undefined){
-let data22 = data.bootMode;
-if(typeof data22 !== "string"){
-const err63 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err63 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -920,12 +938,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-const _errs68 = errors;
-let valid8 = false;
-let passing2 = null;
-const _errs69 = errors;
-if("legacy-bios" !== data22){
-const err64 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/0/const",keyword:"const",params:{allowedValue: "legacy-bios"},message:"must be equal to constant"};
+}
+if(data9.noDevice !== undefined){
+let data22 = data9.noDevice;
+if(typeof data22 !== "string"){
+const err64 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -934,14 +951,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid3 = _errs69 === errors;
-if(_valid3){
-valid8 = true;
-passing2 = 0;
-}
-const _errs70 = errors;
-if("uefi" !== data22){
-const err65 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/1/const",keyword:"const",params:{allowedValue: "uefi"},message:"must be equal to constant"};
+if("" !== data22){
+const err65 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -950,19 +961,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs70 === errors;
-if(_valid3 && valid8){
-valid8 = false;
-passing2 = [passing2, 1];
+}
 }
 else {
-if(_valid3){
-valid8 = true;
-passing2 = 1;
-}
-const _errs71 = errors;
-if("uefi-preferred" !== data22){
-const err66 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/2/const",keyword:"const",params:{allowedValue: "uefi-preferred"},message:"must be equal to constant"};
+const err66 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -971,20 +973,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid3 = _errs71 === errors;
-if(_valid3 && valid8){
-valid8 = false;
-passing2 = [passing2, 2];
+}
 }
 else {
-if(_valid3){
-valid8 = true;
-passing2 = 2;
-}
-}
-}
-if(!valid8){
-const err67 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err67 = {instancePath:instancePath+"/blockDeviceMappings",schemaPath:"#/properties/blockDeviceMappings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -993,22 +985,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-else {
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.tpmSupport !== undefined){
-let data23 = data.tpmSupport;
+if(data.bootMode !== undefined){
+let data23 = data.bootMode;
 if(typeof data23 !== "string"){
-const err68 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1017,12 +998,12 @@ vErrors.push(err68);
 }
 errors++;
 }
+const _errs73 = errors;
+let valid10 = false;
+let passing2 = null;
 const _errs74 = errors;
-let valid9 = false;
-let passing3 = null;
-const _errs75 = errors;
-if("v2.0" !== data23){
-const err69 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "v2.0"},message:"must be equal to constant"};
+if("legacy-bios" !== data23){
+const err69 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/0/const",keyword:"const",params:{allowedValue: "legacy-bios"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1031,13 +1012,14 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid4 = _errs75 === errors;
+var _valid4 = _errs74 === errors;
 if(_valid4){
-valid9 = true;
-passing3 = 0;
+valid10 = true;
+passing2 = 0;
 }
-if(!valid9){
-const err70 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+const _errs75 = errors;
+if("uefi" !== data23){
+const err70 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/1/const",keyword:"const",params:{allowedValue: "uefi"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1046,23 +1028,19 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+var _valid4 = _errs75 === errors;
+if(_valid4 && valid10){
+valid10 = false;
+passing2 = [passing2, 1];
 }
 else {
-vErrors = null;
+if(_valid4){
+valid10 = true;
+passing2 = 1;
 }
-}
-}
-}
-if(data.uefiData !== undefined){
-let data24 = data.uefiData;
-if(typeof data24 === "string"){
-if(func3(data24) > 64000){
-const err71 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters"};
+const _errs76 = errors;
+if("uefi-preferred" !== data23){
+const err71 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf/2/const",keyword:"const",params:{allowedValue: "uefi-preferred"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1071,8 +1049,20 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern6.test(data24)){
-const err72 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/=]*$"},message:"must match pattern \""+"^[A-Za-z0-9+/=]*$"+"\""};
+var _valid4 = _errs76 === errors;
+if(_valid4 && valid10){
+valid10 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid4){
+valid10 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid10){
+const err72 = {instancePath:instancePath+"/bootMode",schemaPath:"#/properties/bootMode/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1081,9 +1071,22 @@ vErrors.push(err72);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
-const err73 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.tpmSupport !== undefined){
+let data24 = data.tpmSupport;
+if(typeof data24 !== "string"){
+const err73 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1092,11 +1095,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data.imdsSupport !== undefined){
-let data25 = data.imdsSupport;
-if(typeof data25 !== "string"){
-const err74 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs79 = errors;
+let valid11 = false;
+let passing3 = null;
+const _errs80 = errors;
+if("v2.0" !== data24){
+const err74 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "v2.0"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1105,12 +1109,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-const _errs80 = errors;
-let valid10 = false;
-let passing4 = null;
-const _errs81 = errors;
-if("v2.0" !== data25){
-const err75 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "v2.0"},message:"must be equal to constant"};
+var _valid5 = _errs80 === errors;
+if(_valid5){
+valid11 = true;
+passing3 = 0;
+}
+if(!valid11){
+const err75 = {instancePath:instancePath+"/tpmSupport",schemaPath:"#/properties/tpmSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1119,13 +1124,23 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid5 = _errs81 === errors;
-if(_valid5){
-valid10 = true;
-passing4 = 0;
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
-if(!valid10){
-const err76 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.uefiData !== undefined){
+let data25 = data.uefiData;
+if(typeof data25 === "string"){
+if(func3(data25) > 64000){
+const err76 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/maxLength",keyword:"maxLength",params:{limit: 64000},message:"must NOT have more than 64000 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1134,21 +1149,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.enaSupport !== undefined){
-if(typeof data.enaSupport !== "boolean"){
-const err77 = {instancePath:instancePath+"/enaSupport",schemaPath:"#/properties/enaSupport/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern6.test(data25)){
+const err77 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/=]*$"},message:"must match pattern \""+"^[A-Za-z0-9+/=]*$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1158,10 +1160,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.sriovNetSupport !== undefined){
-let data27 = data.sriovNetSupport;
-if(typeof data27 !== "string"){
-const err78 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err78 = {instancePath:instancePath+"/uefiData",schemaPath:"#/properties/uefiData/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1170,12 +1170,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-const _errs86 = errors;
-let valid11 = false;
-let passing5 = null;
-const _errs87 = errors;
-if("simple" !== data27){
-const err79 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "simple"},message:"must be equal to constant"};
+}
+if(data.imdsSupport !== undefined){
+let data26 = data.imdsSupport;
+if(typeof data26 !== "string"){
+const err79 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1184,13 +1183,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid6 = _errs87 === errors;
-if(_valid6){
-valid11 = true;
-passing5 = 0;
-}
-if(!valid11){
-const err80 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
+const _errs85 = errors;
+let valid12 = false;
+let passing4 = null;
+const _errs86 = errors;
+if("v2.0" !== data26){
+const err80 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "v2.0"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1199,23 +1197,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-else {
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+var _valid6 = _errs86 === errors;
+if(_valid6){
+valid12 = true;
+passing4 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.kernelId !== undefined){
-let data28 = data.kernelId;
-if(typeof data28 === "string"){
-if(!pattern7.test(data28)){
-const err81 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/pattern",keyword:"pattern",params:{pattern: "^aki-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^aki-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(!valid12){
+const err81 = {instancePath:instancePath+"/imdsSupport",schemaPath:"#/properties/imdsSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1224,9 +1212,21 @@ vErrors.push(err81);
 }
 errors++;
 }
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
-const err82 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.enaSupport !== undefined){
+if(typeof data.enaSupport !== "boolean"){
+const err82 = {instancePath:instancePath+"/enaSupport",schemaPath:"#/properties/enaSupport/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1236,11 +1236,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.ramdiskId !== undefined){
-let data29 = data.ramdiskId;
-if(typeof data29 === "string"){
-if(!pattern8.test(data29)){
-const err83 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/pattern",keyword:"pattern",params:{pattern: "^ari-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ari-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(data.sriovNetSupport !== undefined){
+let data28 = data.sriovNetSupport;
+if(typeof data28 !== "string"){
+const err83 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1249,9 +1248,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs91 = errors;
+let valid13 = false;
+let passing5 = null;
+const _errs92 = errors;
+if("simple" !== data28){
+const err84 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/oneOf/0/const",keyword:"const",params:{allowedValue: "simple"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1260,12 +1262,13 @@ vErrors.push(err84);
 }
 errors++;
 }
+var _valid7 = _errs92 === errors;
+if(_valid7){
+valid13 = true;
+passing5 = 0;
 }
-if(data.imageLocation !== undefined){
-let data30 = data.imageLocation;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err85 = {instancePath:instancePath+"/imageLocation",schemaPath:"#/properties/imageLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!valid13){
+const err85 = {instancePath:instancePath+"/sriovNetSupport",schemaPath:"#/properties/sriovNetSupport/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1274,9 +1277,23 @@ vErrors.push(err85);
 }
 errors++;
 }
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
-const err86 = {instancePath:instancePath+"/imageLocation",schemaPath:"#/properties/imageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data.kernelId !== undefined){
+let data29 = data.kernelId;
+if(typeof data29 === "string"){
+if(!pattern7.test(data29)){
+const err86 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/pattern",keyword:"pattern",params:{pattern: "^aki-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^aki-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1286,15 +1303,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.billingProducts !== undefined){
-let data31 = data.billingProducts;
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err87 = {instancePath:instancePath+"/billingProducts/" + i1,schemaPath:"#/properties/billingProducts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err87 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1304,8 +1314,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/billingProducts/" + i1,schemaPath:"#/properties/billingProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ramdiskId !== undefined){
+let data30 = data.ramdiskId;
+if(typeof data30 === "string"){
+if(!pattern8.test(data30)){
+const err88 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/pattern",keyword:"pattern",params:{pattern: "^ari-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ari-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1315,18 +1328,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-let i2 = data31.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data31[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err89 = {instancePath:instancePath+"/billingProducts",schemaPath:"#/properties/billingProducts/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+else {
+const err89 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1334,14 +1337,13 @@ else {
 vErrors.push(err89);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/billingProducts",schemaPath:"#/properties/billingProducts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.imageLocation !== undefined){
+let data31 = data.imageLocation;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err90 = {instancePath:instancePath+"/imageLocation",schemaPath:"#/properties/imageLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1351,11 +1353,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.deprecateAt !== undefined){
-let data33 = data.deprecateAt;
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err91 = {instancePath:instancePath+"/deprecateAt",schemaPath:"#/properties/deprecateAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$"+"\""};
+else {
+const err91 = {instancePath:instancePath+"/imageLocation",schemaPath:"#/properties/imageLocation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1365,8 +1364,15 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/deprecateAt",schemaPath:"#/properties/deprecateAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.billingProducts !== undefined){
+let data32 = data.billingProducts;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err92 = {instancePath:instancePath+"/billingProducts/" + i1,schemaPath:"#/properties/billingProducts/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1376,11 +1382,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data34 = data.tags;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 47){
-const err93 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+else {
+const err93 = {instancePath:instancePath+"/billingProducts/" + i1,schemaPath:"#/properties/billingProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1389,11 +1392,19 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key3 in data34){
-const _errs102 = errors;
-if(typeof key3 === "string"){
-if(func3(key3) > 128){
-const err94 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key3};
+}
+let i2 = data32.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data32[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err94 = {instancePath:instancePath+"/billingProducts",schemaPath:"#/properties/billingProducts/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1401,9 +1412,14 @@ else {
 vErrors.push(err94);
 }
 errors++;
+break;
 }
-if(func3(key3) < 1){
-const err95 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/billingProducts",schemaPath:"#/properties/billingProducts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1412,8 +1428,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern10.test(key3)){
-const err96 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key3};
+}
+if(data.deprecateAt !== undefined){
+let data34 = data.deprecateAt;
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err96 = {instancePath:instancePath+"/deprecateAt",schemaPath:"#/properties/deprecateAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1424,7 +1444,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+const err97 = {instancePath:instancePath+"/deprecateAt",schemaPath:"#/properties/deprecateAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1433,9 +1453,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-var valid15 = _errs102 === errors;
-if(!valid15){
-const err98 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+}
+if(data.tags !== undefined){
+let data35 = data.tags;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 47){
+const err98 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1444,12 +1467,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-for(const key4 in data34){
-let data35 = data34[key4];
-if(typeof data35 === "string"){
-if(func3(data35) > 256){
-const err99 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+for(const key3 in data35){
+const _errs107 = errors;
+if(typeof key3 === "string"){
+if(func3(key3) > 128){
+const err99 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key3};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1458,9 +1480,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(key3) < 1){
+const err100 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1469,10 +1490,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern10.test(key3)){
+const err101 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1482,10 +1501,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.onDelete !== undefined){
-let data36 = data.onDelete;
-if(typeof data36 !== "string"){
-const err102 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err102 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1494,12 +1511,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-const _errs109 = errors;
-let valid17 = false;
-let passing6 = null;
-const _errs110 = errors;
-if("deregister" !== data36){
-const err103 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/0/const",keyword:"const",params:{allowedValue: "deregister"},message:"must be equal to constant"};
+var valid17 = _errs107 === errors;
+if(!valid17){
+const err103 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1508,14 +1522,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid7 = _errs110 === errors;
-if(_valid7){
-valid17 = true;
-passing6 = 0;
 }
-const _errs111 = errors;
-if("deregister-and-delete-snapshots" !== data36){
-const err104 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/1/const",keyword:"const",params:{allowedValue: "deregister-and-delete-snapshots"},message:"must be equal to constant"};
+for(const key4 in data35){
+let data36 = data35[key4];
+if(typeof data36 === "string"){
+if(func3(data36) > 256){
+const err104 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1524,19 +1536,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid7 = _errs111 === errors;
-if(_valid7 && valid17){
-valid17 = false;
-passing6 = [passing6, 1];
 }
 else {
-if(_valid7){
-valid17 = true;
-passing6 = 1;
-}
-const _errs112 = errors;
-if("disable" !== data36){
-const err105 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/2/const",keyword:"const",params:{allowedValue: "disable"},message:"must be equal to constant"};
+const err105 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1545,19 +1547,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid7 = _errs112 === errors;
-if(_valid7 && valid17){
-valid17 = false;
-passing6 = [passing6, 2];
+}
 }
 else {
-if(_valid7){
-valid17 = true;
-passing6 = 2;
-}
-const _errs113 = errors;
-if("retain" !== data36){
-const err106 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/3/const",keyword:"const",params:{allowedValue: "retain"},message:"must be equal to constant"};
+const err106 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1566,21 +1559,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid7 = _errs113 === errors;
-if(_valid7 && valid17){
-valid17 = false;
-passing6 = [passing6, 3];
 }
-else {
-if(_valid7){
-valid17 = true;
-passing6 = 3;
-}
-}
-}
-}
-if(!valid17){
-const err107 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+if(data.onDelete !== undefined){
+let data37 = data.onDelete;
+if(typeof data37 !== "string"){
+const err107 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1589,11 +1572,106 @@ vErrors.push(err107);
 }
 errors++;
 }
+const _errs114 = errors;
+let valid19 = false;
+let passing6 = null;
+const _errs115 = errors;
+if("deregister" !== data37){
+const err108 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/0/const",keyword:"const",params:{allowedValue: "deregister"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err108];
+}
 else {
-errors = _errs109;
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid8 = _errs115 === errors;
+if(_valid8){
+valid19 = true;
+passing6 = 0;
+}
+const _errs116 = errors;
+if("deregister-and-delete-snapshots" !== data37){
+const err109 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/1/const",keyword:"const",params:{allowedValue: "deregister-and-delete-snapshots"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid8 = _errs116 === errors;
+if(_valid8 && valid19){
+valid19 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid8){
+valid19 = true;
+passing6 = 1;
+}
+const _errs117 = errors;
+if("disable" !== data37){
+const err110 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/2/const",keyword:"const",params:{allowedValue: "disable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid8 = _errs117 === errors;
+if(_valid8 && valid19){
+valid19 = false;
+passing6 = [passing6, 2];
+}
+else {
+if(_valid8){
+valid19 = true;
+passing6 = 2;
+}
+const _errs118 = errors;
+if("retain" !== data37){
+const err111 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf/3/const",keyword:"const",params:{allowedValue: "retain"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid8 = _errs118 === errors;
+if(_valid8 && valid19){
+valid19 = false;
+passing6 = [passing6, 3];
+}
+else {
+if(_valid8){
+valid19 = true;
+passing6 = 3;
+}
+}
+}
+}
+if(!valid19){
+const err112 = {instancePath:instancePath+"/onDelete",schemaPath:"#/properties/onDelete/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+else {
+errors = _errs114;
 if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+if(_errs114){
+vErrors.length = _errs114;
 }
 else {
 vErrors = null;
@@ -1603,62 +1681,62 @@ vErrors = null;
 }
 if(data.adopt !== undefined){
 if(typeof data.adopt !== "boolean"){
-const err108 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err113 = {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err113];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 if(data.skipChecks !== undefined){
-let data38 = data.skipChecks;
-if(Array.isArray(data38)){
-const len2 = data38.length;
+let data39 = data.skipChecks;
+if(Array.isArray(data39)){
+const len2 = data39.length;
 for(let i3=0; i3<len2; i3++){
-let data39 = data38[i3];
-if(typeof data39 === "string"){
-if(!pattern11.test(data39)){
-const err109 = {instancePath:instancePath+"/skipChecks/" + i3,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
+let data40 = data39[i3];
+if(typeof data40 === "string"){
+if(!pattern11.test(data40)){
+const err114 = {instancePath:instancePath+"/skipChecks/" + i3,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err114];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err114);
 }
 errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/skipChecks/" + i3,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/skipChecks/" + i3,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err115];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err115);
 }
 errors++;
 }
 }
-let i4 = data38.length;
+let i4 = data39.length;
 let j1;
 if(i4 > 1){
 const indices1 = {};
 for(;i4--;){
-let item1 = data38[i4];
+let item1 = data39[i4];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err111 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err116 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err116];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err116);
 }
 errors++;
 break;
@@ -1668,24 +1746,24 @@ indices1[item1] = i4;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err117];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err117);
 }
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err118];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -1694,7 +1772,7 @@ return errors === 0;
 }
 
 export const imageCopy = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageCopySpec","description":"A copy of an image, in another Region or under another key (EC2 CopyImage). Sources: EC2 API Reference, CopyImage; EC2 User Guide, Copy an AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["sourceImageId","sourceRegion"],"properties":{"region":{"type":"string","description":"Region of the copy. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the copy: 3 to 128 characters. Default: the name of the source image. Changing this replaces the copy.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"sourceImageId":{"type":"string","description":"Image to copy; it must be available to your account in `sourceRegion`. Changing this replaces the copy.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"sourceRegion":{"type":"string","description":"Region of the image to copy, of the same partition. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"encrypted":{"type":"boolean","description":"Whether the snapshots of the copy are encrypted. An encrypted image stays so: a copy never removes encryption. Changing this replaces the copy."},"kmsKeyId":{"type":"string","description":"KMS key of the copy's snapshots: key id, key ARN, alias name with its `alias/` prefix or alias ARN; symmetric, and of the copy's Region. An image encrypted with the AWS-managed key cannot be shared. Changing this replaces the copy.","minLength":1,"maxLength":2048},"copyImageTags":{"type":"boolean","description":"Whether the copy also gets your own tags of the source image. Default: false. Changing this replaces the copy."},"snapshotCopyCompletionDurationMinutes":{"type":"integer","description":"Minutes within which the snapshot copies must be complete: a multiple of 15, from 15 to 2,880. Default: no promise. Changing this replaces the copy.","minimum":15,"maximum":2880,"multipleOf":15},"deprecateAt":{"type":"string","description":"When the copy becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the copy. Does not change the copy.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the copy; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the copy and delete the snapshots that the copying made."},{"const":"disable","description":"Disable the copy: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the copy as it is."}]},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["kmsKeyId"],"properties":{"kmsKeyId":{"type":"string"}}},"then":{"required":["encrypted"],"properties":{"encrypted":{"type":"boolean","const":true}}},"$id":"image-copy"};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageCopySpec","description":"A copy of an image, in another Region or under another key (EC2 CopyImage). Sources: EC2 API Reference, CopyImage; EC2 User Guide, Copy an AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["sourceImageId","sourceRegion"],"properties":{"region":{"type":"string","description":"Region of the copy. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the copy: 3 to 128 characters. Default: the name of the source image. Changing this replaces the copy.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"sourceImageId":{"type":"string","description":"Image to copy; it must be available to your account in `sourceRegion`. Changing this replaces the copy.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"sourceRegion":{"type":"string","description":"Region of the image to copy, of the same partition. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"encrypted":{"type":"boolean","description":"Whether the snapshots of the copy are encrypted. An encrypted image stays so: a copy never removes encryption. Changing this replaces the copy."},"kmsKeyId":{"type":"string","description":"KMS key of the copy's snapshots: key id, key ARN, alias name with its `alias/` prefix or alias ARN; symmetric, and of the copy's Region. An image encrypted with the AWS-managed key cannot be shared. Changing this replaces the copy.","minLength":1,"maxLength":2048},"copyImageTags":{"type":"boolean","description":"Whether the copy also gets your own tags of the source image. Default: false. Changing this replaces the copy."},"snapshotCopyCompletionDurationMinutes":{"type":"integer","description":"Minutes within which the snapshot copies must be complete: a multiple of 15, from 15 to 2,880. Default: no promise. Changing this replaces the copy.","minimum":15,"maximum":2880,"multipleOf":15},"deprecateAt":{"type":"string","description":"When the copy becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the copy. Does not change the copy.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the copy; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the copy and delete the snapshots that the copying made."},{"const":"disable","description":"Disable the copy: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the copy as it is."}]},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["kmsKeyId"],"properties":{"kmsKeyId":{"type":"string"}}},"then":{"description":"`kmsKeyId` needs `encrypted: true`","required":["encrypted"],"properties":{"encrypted":{"type":"boolean","const":true}}},"$id":"image-copy"};
 const pattern15 = new RegExp("^ami-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -187,6 +187,10 @@ describe("Image", () => {
       await engine.up(args);
       const ec2 = world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region: "us-east-1" });
       await ec2.call("DeregisterImage", { ImageId: engine.recorded?.id });
+      await expect(engine.up({ ...args, description: "new" })).rejects.toThrow(
+        /is gone from EC2; run `pulumi up --refresh`/,
+      );
+      expect(world.emulator.images()).toEqual([]);
       expect(await engine.refresh()).toBe(false);
       expect(await engine.up(args)).toBe("create");
     });
@@ -242,6 +246,7 @@ describe("Image", () => {
       await again.up(args);
       expect(again.recorded?.id).toBe(late.recorded?.id);
       await late.destroy();
+      expect(world.warnings).toEqual([expect.stringMatching(/left alone: another run has taken it over/)]);
       expect(world.emulator.images()).toHaveLength(1);
       await again.destroy();
       expect(world.emulator.images()).toHaveLength(0);
@@ -336,6 +341,49 @@ describe("Image", () => {
       expect(engine.recorded).toMatchObject({ id, outputs: { internal: { complete: true } } });
       expect(tagsOf(world)).not.toHaveProperty("pulumi-ami:creating");
       expect(await engine.up(args)).toBe("same");
+    });
+
+    it("leave unfinished what nobody is left to write down, and the next run takes it up", async () => {
+      const { world, engine, args } = await setUp();
+      const unnamed = { ...args, name: undefined };
+      world.attended = false;
+      await expect(engine.up(unnamed)).rejects.toThrow(/nobody is left to write image `ami-/);
+      const later = new MiniEngine(provide("image", imageHandler, world));
+      world.attended = true;
+      await later.up(unnamed);
+      expect(world.emulator.images().map((image) => image.ImageId)).toEqual([later.recorded?.id]);
+    });
+
+    it("stop in a host that wakes up after another run has taken the image over", async () => {
+      const { world, engine, args } = await setUp();
+      const later = new MiniEngine(provide("image", imageHandler, world));
+      const { sleep } = world.clock;
+      // While the first run waits for the image, the second one finds it, finishes it and writes it down.
+      let woken = false;
+      Object.assign(world.clock, {
+        sleep: async (milliseconds: number) => {
+          await sleep(milliseconds);
+          if (woken) return;
+          woken = true;
+          await later.up(args);
+        },
+      });
+      await expect(engine.up(args)).rejects.toThrow(/was taken over by another run/);
+      expect(world.emulator.images()).toHaveLength(1);
+      await later.destroy();
+      expect(world.emulator.images()).toEqual([]);
+    });
+
+    it("tell of an image that an earlier run began with other arguments, and leave it alone", async () => {
+      const { world, engine, args } = await setUp();
+      world.killAfter = 4;
+      await expect(engine.up({ ...args, name: undefined })).rejects.toSatisfy(isKilled);
+      world.killAfter = undefined;
+      await engine.up({ ...args, name: undefined, architecture: "arm64" });
+      expect(world.emulator.images()).toHaveLength(2);
+      expect(world.warnings).toEqual([
+        expect.stringMatching(/`ami-\w+` in us-east-1 was begun by an earlier run/),
+      ]);
     });
 
     it("stop waiting at the time limit, and go on waiting in the next run", async () => {

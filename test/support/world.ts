@@ -13,6 +13,10 @@ export interface TestWorld extends World {
   readonly emulator: Emulator;
   /** Dies after this many more calls have been answered; undefined lets it live. */
   killAfter: number | undefined;
+  /** Whether the engine still listens. */
+  attended: boolean;
+  /** Warnings so far. */
+  readonly warnings: string[];
   /** Operations asked for since the last look, in order. */
   operations(): string[];
 }
@@ -43,6 +47,13 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<TestWor
     emulator,
     clock,
     killAfter: undefined,
+    attended: true,
+    warnings: [],
+    rowOf: () => ({
+      say: () => undefined,
+      warn: (text) => void world.warnings.push(text),
+      isAttended: () => Promise.resolve(world.attended),
+    }),
     makeAws: (settings) => mortal(makeAws({ ...settings, ...credentials, endpoint: emulator.url }), world),
     operations: () => {
       const operations = emulator.calls.slice(seen).map((call) => call.action);

@@ -21,11 +21,14 @@ const passing = [
   /^\s*$/,
 ];
 
+/** A row of a resource, which Pulumi prints anew whenever anything about it changes. */
+const row = /^\s*[-+~]?\s+[\w-]+:[\w/-]+:\w+ /;
+
 /** Writes to stdout; in colour where the terminal has it. */
 export function makeScreen(write: (text: string) => void, colour: boolean): Screen {
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(format, text) : text;
-  let last = "";
+  const rows = new Set<string>();
   return {
     title: (text) => {
       write(`\n\n${style("bold", `── ${text} ${"─".repeat(Math.max(3, 92 - text.length))}`)}\n`);
@@ -34,13 +37,15 @@ export function makeScreen(write: (text: string) => void, colour: boolean): Scre
       write(`${text}\n`);
     },
     command: (text) => {
-      last = "";
+      rows.clear();
       write(`\n${style("cyan", `$ ${text}`)}\n`);
     },
     line: (text) => {
-      const plain = stripVTControlCharacters(text).replace(/\(\d+(\.\d+)?s\)/, "");
-      if (plain === last || passing.some((pattern) => pattern.test(stripVTControlCharacters(text)))) return;
-      last = plain;
+      const plain = stripVTControlCharacters(text);
+      if (passing.some((pattern) => pattern.test(plain))) return;
+      const key = plain.replace(/\(\d+(\.\d+)?s\)/, "").trimEnd();
+      if (row.test(plain) && rows.has(key)) return;
+      rows.add(key);
       write(`  ${text.trimEnd()}\n`);
     },
   };
