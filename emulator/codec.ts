@@ -1,6 +1,7 @@
 // EC2's query protocol, read and written from the schemas that the AWS SDK exports: request forms to typed input,
 // typed output to XML. The only file that touches those schemas (public exports, but undocumented), and it holds
 // the list of modelled actions. test/emulator/codec.test.ts fails loudly when an SDK update breaks it.
+// Floor: the AWS SDK's schemas.
 import * as ec2 from "@aws-sdk/client-ec2";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { refusal } from "./refusal";

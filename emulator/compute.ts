@@ -1,5 +1,5 @@
 // Instances and launch templates as the store holds them. An instance's state is computed from the time of its last
-// change, never stored. Imports types alone.
+// change, never stored. Floor: the store's types.
 import { type ImageRecord, type ImageTraits, type ResourceRecord } from "./store";
 
 /** The states of an instance, with the codes that EC2 gives them. */

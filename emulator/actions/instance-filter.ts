@@ -1,5 +1,6 @@
 // The documented filters of DescribeInstances that ask for what no instance here ever has: networks, hosts, roles and
 // reservations of capacity (EC2 API Reference: DescribeInstances, checked 2026-11-22). They are known, and match nothing.
+// Floor: the form of filters.
 import { type FilterTable } from "./filter";
 
 const names = [

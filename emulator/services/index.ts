@@ -12,10 +12,7 @@ const loaders = {
 } as const satisfies Record<string, () => Promise<Service>>;
 
 /** The name of a service in a credential scope. */
-export type ServiceName = keyof typeof loaders;
-
-/** The services that share the port. */
-export const serviceNames = Object.keys(loaders) as ServiceName[];
+type ServiceName = keyof typeof loaders;
 
 const loaded = new Map<ServiceName, Service>();
 

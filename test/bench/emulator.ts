@@ -129,7 +129,7 @@ async function emulatorWith(build: string, images: number): Promise<Host> {
 async function motoWith(folder: string, images: number): Promise<Host | undefined> {
   const python = motoPython(folder);
   if (python === undefined) {
-    console.log("moto could not be installed: no comparison with it");
+    print("moto could not be installed: no comparison with it");
     return undefined;
   }
   const file = join(folder, "moto-host.py");
@@ -230,14 +230,16 @@ function describe(url: string, parameters: string): Promise<string> {
   });
 }
 
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
 function report(what: string, value: number, target: string): void {
-  console.log(
-    `${value.toFixed(value < 10 ? 2 : 0).padStart(8)}  ${what}${target === "" ? "" : ` (${target})`}`,
-  );
+  print(`${value.toFixed(value < 10 ? 2 : 0).padStart(8)}  ${what}${target === "" ? "" : ` (${target})`}`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "ami-bench-"));
@@ -248,7 +250,7 @@ main(folder)
   .then(
     () => process.exit(),
     (error: unknown) => {
-      console.error(error);
+      process.stderr.write(`${String(error)}\n`);
       process.exit(1);
     },
   );
