@@ -1,10 +1,13 @@
 // EC2's query protocol, read and written from the schemas that the AWS SDK exports: request forms to typed input,
 // typed output to XML. The only file that touches those schemas (public exports, but undocumented), and it holds
 // the list of modelled actions. test/emulator/codec.test.ts fails loudly when an SDK update breaks it.
-import { XmlShapeSerializer } from "@aws-sdk/core/protocols";
+// Floor: the AWS SDK's schemas.
 import * as ec2 from "@aws-sdk/client-ec2";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { refusal } from "./refusal";
+import { escapeXml } from "./xml";
+
+export { encodeError } from "./xml";
 
 /** The API version that requests must name. */
 export const apiVersion = "2016-11-15";
@@ -35,6 +38,147 @@ export interface Operations {
   ModifyImageAttribute: { input: ec2.ModifyImageAttributeRequest; output: object };
   RegisterImage: { input: ec2.RegisterImageRequest; output: ec2.RegisterImageResult };
   ResetImageAttribute: { input: ec2.ResetImageAttributeRequest; output: object };
+
+  // Protection and recycling of images, and account settings
+  CancelImageLaunchPermission: {
+    input: ec2.CancelImageLaunchPermissionRequest;
+    output: ec2.CancelImageLaunchPermissionResult;
+  };
+  DescribeImageReferences: {
+    input: ec2.DescribeImageReferencesRequest;
+    output: ec2.DescribeImageReferencesResult;
+  };
+  DescribeRegions: { input: ec2.DescribeRegionsRequest; output: ec2.DescribeRegionsResult };
+  DisableAllowedImagesSettings: {
+    input: ec2.DisableAllowedImagesSettingsRequest;
+    output: ec2.DisableAllowedImagesSettingsResult;
+  };
+  DisableEbsEncryptionByDefault: {
+    input: ec2.DisableEbsEncryptionByDefaultRequest;
+    output: ec2.DisableEbsEncryptionByDefaultResult;
+  };
+  DisableImageBlockPublicAccess: {
+    input: ec2.DisableImageBlockPublicAccessRequest;
+    output: ec2.DisableImageBlockPublicAccessResult;
+  };
+  DisableImageDeregistrationProtection: {
+    input: ec2.DisableImageDeregistrationProtectionRequest;
+    output: ec2.DisableImageDeregistrationProtectionResult;
+  };
+  DisableSnapshotBlockPublicAccess: {
+    input: ec2.DisableSnapshotBlockPublicAccessRequest;
+    output: ec2.DisableSnapshotBlockPublicAccessResult;
+  };
+  EnableAllowedImagesSettings: {
+    input: ec2.EnableAllowedImagesSettingsRequest;
+    output: ec2.EnableAllowedImagesSettingsResult;
+  };
+  EnableEbsEncryptionByDefault: {
+    input: ec2.EnableEbsEncryptionByDefaultRequest;
+    output: ec2.EnableEbsEncryptionByDefaultResult;
+  };
+  EnableImageBlockPublicAccess: {
+    input: ec2.EnableImageBlockPublicAccessRequest;
+    output: ec2.EnableImageBlockPublicAccessResult;
+  };
+  EnableImageDeregistrationProtection: {
+    input: ec2.EnableImageDeregistrationProtectionRequest;
+    output: ec2.EnableImageDeregistrationProtectionResult;
+  };
+  EnableSnapshotBlockPublicAccess: {
+    input: ec2.EnableSnapshotBlockPublicAccessRequest;
+    output: ec2.EnableSnapshotBlockPublicAccessResult;
+  };
+  GetAllowedImagesSettings: {
+    input: ec2.GetAllowedImagesSettingsRequest;
+    output: ec2.GetAllowedImagesSettingsResult;
+  };
+  GetEbsDefaultKmsKeyId: { input: ec2.GetEbsDefaultKmsKeyIdRequest; output: ec2.GetEbsDefaultKmsKeyIdResult };
+  GetEbsEncryptionByDefault: {
+    input: ec2.GetEbsEncryptionByDefaultRequest;
+    output: ec2.GetEbsEncryptionByDefaultResult;
+  };
+  GetImageBlockPublicAccessState: {
+    input: ec2.GetImageBlockPublicAccessStateRequest;
+    output: ec2.GetImageBlockPublicAccessStateResult;
+  };
+  GetInstanceMetadataDefaults: {
+    input: ec2.GetInstanceMetadataDefaultsRequest;
+    output: ec2.GetInstanceMetadataDefaultsResult;
+  };
+  GetSnapshotBlockPublicAccessState: {
+    input: ec2.GetSnapshotBlockPublicAccessStateRequest;
+    output: ec2.GetSnapshotBlockPublicAccessStateResult;
+  };
+  ListImagesInRecycleBin: {
+    input: ec2.ListImagesInRecycleBinRequest;
+    output: ec2.ListImagesInRecycleBinResult;
+  };
+  ListSnapshotsInRecycleBin: {
+    input: ec2.ListSnapshotsInRecycleBinRequest;
+    output: ec2.ListSnapshotsInRecycleBinResult;
+  };
+  ModifyEbsDefaultKmsKeyId: {
+    input: ec2.ModifyEbsDefaultKmsKeyIdRequest;
+    output: ec2.ModifyEbsDefaultKmsKeyIdResult;
+  };
+  ModifyInstanceMetadataDefaults: {
+    input: ec2.ModifyInstanceMetadataDefaultsRequest;
+    output: ec2.ModifyInstanceMetadataDefaultsResult;
+  };
+  ReplaceImageCriteriaInAllowedImagesSettings: {
+    input: ec2.ReplaceImageCriteriaInAllowedImagesSettingsRequest;
+    output: ec2.ReplaceImageCriteriaInAllowedImagesSettingsResult;
+  };
+  ReplaceImageInstanceTypeSpecification: {
+    input: ec2.ReplaceImageInstanceTypeSpecificationRequest;
+    output: ec2.ReplaceImageInstanceTypeSpecificationResult;
+  };
+  ResetEbsDefaultKmsKeyId: {
+    input: ec2.ResetEbsDefaultKmsKeyIdRequest;
+    output: ec2.ResetEbsDefaultKmsKeyIdResult;
+  };
+  RestoreImageFromRecycleBin: {
+    input: ec2.RestoreImageFromRecycleBinRequest;
+    output: ec2.RestoreImageFromRecycleBinResult;
+  };
+  RestoreSnapshotFromRecycleBin: {
+    input: ec2.RestoreSnapshotFromRecycleBinRequest;
+    output: ec2.RestoreSnapshotFromRecycleBinResult;
+  };
+
+  // Instances, volumes, snapshots and launch templates
+  CopySnapshot: { input: ec2.CopySnapshotRequest; output: ec2.CopySnapshotResult };
+  CreateImage: { input: ec2.CreateImageRequest; output: ec2.CreateImageResult };
+  CreateLaunchTemplate: { input: ec2.CreateLaunchTemplateRequest; output: ec2.CreateLaunchTemplateResult };
+  CreateLaunchTemplateVersion: {
+    input: ec2.CreateLaunchTemplateVersionRequest;
+    output: ec2.CreateLaunchTemplateVersionResult;
+  };
+  CreateSnapshots: { input: ec2.CreateSnapshotsRequest; output: ec2.CreateSnapshotsResult };
+  DeleteLaunchTemplate: { input: ec2.DeleteLaunchTemplateRequest; output: ec2.DeleteLaunchTemplateResult };
+  DeleteVolume: { input: ec2.DeleteVolumeRequest; output: object };
+  DescribeInstances: { input: ec2.DescribeInstancesRequest; output: ec2.DescribeInstancesResult };
+  DescribeInstanceTypes: { input: ec2.DescribeInstanceTypesRequest; output: ec2.DescribeInstanceTypesResult };
+  DescribeLaunchTemplates: {
+    input: ec2.DescribeLaunchTemplatesRequest;
+    output: ec2.DescribeLaunchTemplatesResult;
+  };
+  DescribeLaunchTemplateVersions: {
+    input: ec2.DescribeLaunchTemplateVersionsRequest;
+    output: ec2.DescribeLaunchTemplateVersionsResult;
+  };
+  DescribeSnapshotAttribute: {
+    input: ec2.DescribeSnapshotAttributeRequest;
+    output: ec2.DescribeSnapshotAttributeResult;
+  };
+  DescribeVolumes: { input: ec2.DescribeVolumesRequest; output: ec2.DescribeVolumesResult };
+  ModifySnapshotAttribute: { input: ec2.ModifySnapshotAttributeRequest; output: object };
+  ResetSnapshotAttribute: { input: ec2.ResetSnapshotAttributeRequest; output: object };
+  RunInstances: { input: ec2.RunInstancesRequest; output: ec2.Reservation };
+  StartInstances: { input: ec2.StartInstancesRequest; output: ec2.StartInstancesResult };
+  StopInstances: { input: ec2.StopInstancesRequest; output: ec2.StopInstancesResult };
+  TerminateInstances: { input: ec2.TerminateInstancesRequest; output: ec2.TerminateInstancesResult };
 }
 
 /** The name of a modelled action. */
@@ -49,11 +193,24 @@ export type {
   BlockDeviceMapping,
   Filter,
   Image,
+  ImageCriterion,
+  Instance,
+  InstanceTypeInfo,
   LaunchPermission,
+  LaunchTemplate,
+  LaunchTemplateVersion,
+  Region,
   Snapshot,
   Tag,
   TagSpecification,
+  Volume,
 } from "@aws-sdk/client-ec2";
+
+/** The metadata options that an account sets for its launches. */
+export type InstanceMetadataDefaults = Omit<
+  ec2.InstanceMetadataDefaultsResponse,
+  "ManagedBy" | "ManagedExceptionMessage"
+>;
 
 /** An operation's schemas, in the order of the SDK's tuple: kind, namespace, name, traits, input, output. */
 interface OperationSchema {
@@ -99,15 +256,6 @@ export function encode<A extends Action>(action: A, output: Output<A>, requestId
     `<?xml version="1.0" encoding="UTF-8"?>\n` +
     `<${action}Response xmlns="http://ec2.amazonaws.com/doc/${apiVersion}/">` +
     `<requestId>${requestId}</requestId>${body}</${action}Response>`
-  );
-}
-
-/** Writes EC2's error document. */
-export function encodeError(code: string, message: string, requestId: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<Response><Errors><Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error></Errors>` +
-    `<RequestID>${requestId}</RequestID></Response>`
   );
 }
 
@@ -182,6 +330,7 @@ function readScalar(schema: NormalizedSchema, text: string, path: string): unkno
     if (!time || Number.isNaN(time.getTime())) throw refusal("badValue", text, path, "an ISO 8601 time");
     return time;
   }
+  if (schema.isBlobSchema()) return new Uint8Array(Buffer.from(text, "base64"));
   return text;
 }
 
@@ -204,27 +353,60 @@ function requiredMembers(schema: NormalizedSchema): readonly string[] {
 
 /** The elements inside an answer's root; actions without output answer EC2's `<return>true</return>`. */
 function bodyOf(schema: NormalizedSchema, output: unknown): string {
-  if (!schema.isStructSchema()) return "<return>true</return>";
-  const serializer = new XmlShapeSerializer({
-    httpBindings: false,
-    xmlNamespace: "",
-    serviceNamespace: "com.amazonaws.ec2",
-    timestampFormat: { useTrait: true, default: 5 },
-  });
-  serializer.write(schema, output);
-  const xml = String(serializer.flush());
-  const end = xml.lastIndexOf("</");
-  return end < 0 ? "" : xml.slice(xml.indexOf(">") + 1, end);
+  return schema.isStructSchema() ? structWriter(schema)(output) : "<return>true</return>";
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
+/** Writes what stands inside an element. */
+type Writer = (value: unknown) => string;
 
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** Writers of structures by their schemas; each is made once, since a list writes the same one thousands of times. */
+const writers = new Map<unknown, Writer>();
+
+function structWriter(schema: NormalizedSchema): Writer {
+  const known = writers.get(schema.getSchema());
+  if (known) return known;
+  const members: { readonly name: string; readonly element: Writer }[] = [];
+  const write: Writer = (value) => {
+    let xml = "";
+    for (const { name, element } of members) {
+      const member = (value as Readonly<Record<string, unknown>>)[name];
+      if (member !== undefined && member !== null) xml += element(member);
+    }
+    return xml;
+  };
+  // Before its members, which may hold the structure itself.
+  writers.set(schema.getSchema(), write);
+  for (const [name, member] of schema.structIterator()) {
+    members.push({ name, element: elementWriter(member, xmlName(member) ?? name) });
+  }
+  return write;
+}
+
+function elementWriter(schema: NormalizedSchema, name: string): Writer {
+  const content = contentWriter(schema);
+  const [open, close, empty] = [`<${name}>`, `</${name}>`, `<${name}/>`];
+  const isCollection = schema.isListSchema() || schema.isStructSchema();
+  return (value) => {
+    const xml = content(value);
+    return xml === "" && isCollection ? empty : open + xml + close;
+  };
+}
+
+function contentWriter(schema: NormalizedSchema): Writer {
+  if (schema.isStructSchema()) return structWriter(schema);
+  if (schema.isListSchema()) {
+    const item = schema.getValueSchema();
+    const element = elementWriter(item, xmlName(item) ?? "member");
+    return (value) => (value as readonly unknown[]).map(element).join("");
+  }
+  if (schema.isTimestampSchema()) return (value) => (value as Date).toISOString().replace(".000Z", "Z");
+  if (schema.isBlobSchema()) return (value) => Buffer.from(value as Uint8Array).toString("base64");
+  if (schema.isMapSchema() || schema.isDocumentSchema()) {
+    throw new TypeError(`EC2's XML has nothing like ${schema.getName(true) ?? "this"}`);
+  }
+  return (value) => escapeXml(String(value));
+}
+
+function xmlName(schema: NormalizedSchema): string | undefined {
+  return (schema.getMergedTraits() as { xmlName?: string }).xmlName;
 }

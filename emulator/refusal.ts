@@ -1,6 +1,10 @@
 // Everything the emulator refuses, as one table: EC2's code, HTTP status, the condition and the document that
 // states it. Actions throw from here and nowhere else, so that the table is the whole truth and can be printed.
-// Messages are our own words in EC2's manner; clients must compare codes. Imports nothing.
+// Messages are our own words in EC2's manner; clients must compare codes. Floor: the rows of the other services.
+import { row } from "./refusal-row";
+import { serviceRefusals } from "./service-refusal";
+
+export { type RefusalRow } from "./refusal-row";
 
 /** A refusal on its way to the caller. */
 export class Refusal extends Error {
@@ -16,38 +20,14 @@ export class Refusal extends Error {
   }
 }
 
-/** One row of the table of refusals. */
-export interface RefusalRow<Args extends readonly unknown[] = readonly unknown[]> {
-  /** EC2's error code. */
-  readonly code: string;
-  readonly status: number;
-  /** The condition, in one line. */
-  readonly when: string;
-  /** The document that states it. */
-  readonly source: string;
-  /** When the document was last read. */
-  readonly checked: string;
-  readonly message: (...args: Args) => string;
-}
-
-const checked = "2026-11-22";
-
 // The documents, named as their publishers name them.
 const errorCodes = "EC2 API Reference: Error codes";
 const commonErrors = "EC2 API Reference: Common Error Types";
 const api = (action: string): string => `EC2 API Reference: ${action}`;
+const devGuide = (page: string): string => `EC2 Developer Guide: ${page}`;
 const guide = (page: string): string => `EC2 User Guide: ${page}`;
+const ebsGuide = (page: string): string => `EBS User Guide: ${page}`;
 const thread = (reference: string, otherwise: string): string => `${otherwise}; code seen in ${reference}`;
-
-function row<Args extends readonly unknown[]>(
-  code: string,
-  status: number,
-  when: string,
-  source: string,
-  message: (...args: Args) => string,
-): RefusalRow<Args> {
-  return { code, status, when, source, checked, message };
-}
 
 /** Every refusal that the emulator models, by a name of our own. */
 export const refusals = {
@@ -75,6 +55,41 @@ export const refusals = {
     (text: string) => `A character of ${text} is invalid.`,
   ),
   missingAction: row("MissingAction", 400, "no Action", errorCodes, () => "The request names no Action."),
+  incompleteSignature: row(
+    "IncompleteSignature",
+    400,
+    "a signature that lacks one of its parts",
+    commonErrors,
+    (part: string) => `The signature must have ${part}.`,
+  ),
+  wrongSignature: row(
+    "AuthFailure",
+    401,
+    "a signature that the seeded secret does not give, or temporary credentials without their session token",
+    thread("github.com/hashicorp/terraform/issues/17273", errorCodes),
+    () => "The credentials could not be validated.",
+  ),
+  throttled: row(
+    "RequestLimitExceeded",
+    503,
+    "more calls of an action than its token bucket holds, where throttling is asked for",
+    devGuide("Request throttling for the Amazon EC2 API"),
+    (action: string) => `Too many calls of ${action}.`,
+  ),
+  slowRequest: row(
+    "RequestTimeoutException",
+    408,
+    "a request that is not sent within 30 seconds, or not before the emulator ends",
+    "AWS Management Console: Common Errors",
+    () => "The request was not sent in time.",
+  ),
+  malformedRequest: row(
+    "MalformedHttpRequestException",
+    400,
+    "a request that is no HTTP",
+    "AWS Management Console: Common Errors",
+    () => "The request could not be read as HTTP.",
+  ),
   invalidAction: row(
     "InvalidAction",
     400,
@@ -227,6 +242,14 @@ export const refusals = {
     errorCodes,
     (name: string, id: string) => `The image name "${name}" is taken by ${id}.`,
   ),
+  badManifest: row(
+    "InvalidManifest",
+    400,
+    "the manifest of an S3-backed image that is missing, unreadable to EC2 or unparsable, where its bucket is known here",
+    errorCodes,
+    (location: string) =>
+      `The manifest ${location} cannot be parsed, or its bucket does not give aws-exec-read.`,
+  ),
   malformedKernel: row(
     "InvalidKernelId.Malformed",
     400,
@@ -351,6 +374,49 @@ export const refusals = {
     () => "Snapshots on the AWS managed key keep their image from being shared.",
   ),
 
+  publicLimit: row(
+    "ResourceLimitExceeded",
+    400,
+    "more public images than the account may have in the Region (5 by default; the recycle bin counts)",
+    thread("github.com/iterative/studio-selfhosted/issues/81", guide("AMI quotas in Amazon EC2")),
+    (limit: number) => `At most ${limit} images of an account may be public in a Region.`,
+  ),
+  publicProduct: row(
+    "InvalidParameter",
+    400,
+    "sharing an image with product codes with everyone (the code is our choice)",
+    guide("Make your AMI publicly available"),
+    (id: string) => `The image ${id} has product codes and cannot be made public.`,
+  ),
+  notShared: row(
+    "OperationNotPermitted",
+    400,
+    "giving up an image that was not shared with the account by its id, but with its organization or everyone (the code is our choice)",
+    guide("Cancel having an AMI shared with your AWS account"),
+    (id: string) => `The image ${id} is not shared with this account by its id.`,
+  ),
+  protectedImage: row(
+    "OperationNotPermitted",
+    400,
+    "deregistering an image that is protected, or was until less than 24 hours ago (the code is our choice)",
+    guide("Protect an Amazon EC2 AMI from deregistration"),
+    (id: string) => `The image ${id} is protected from deregistration.`,
+  ),
+  foreignSharedTag: row(
+    "OperationNotPermitted",
+    400,
+    "writing or deleting an ec2:SharedTag/ tag of another account's image (the code is our choice)",
+    guide("Tag your Amazon EC2 resources"),
+    (id: string) => `Only the owner of ${id} may change its shared tags.`,
+  ),
+  snapshotGone: row(
+    "InvalidSnapshot.NotFound",
+    400,
+    "restoring an image before its snapshots (the code is our choice)",
+    ebsGuide("Considerations for Recycle Bin"),
+    (image: string, snapshot: string) => `The image ${image} needs its snapshot ${snapshot} restored first.`,
+  ),
+
   // Deprecation
   deprecationPast: row(
     "InvalidParameterValue",
@@ -365,6 +431,40 @@ export const refusals = {
     "a deprecation date beyond 10 years from now, or for a public image 2 years from its creation",
     api("EnableImageDeprecation"),
     (date: string, limit: string) => `The deprecation date ${date} must not be later than ${limit}.`,
+  ),
+  deprecationLater: row(
+    "InvalidParameterValue",
+    400,
+    "moving the deprecation of a public image to a later date (the code is our choice)",
+    guide("Deprecate an Amazon EC2 AMI"),
+    (id: string) => `The image ${id} is public: its deprecation can only be brought forward.`,
+  ),
+  deprecationKept: row(
+    "OperationNotPermitted",
+    400,
+    "cancelling the deprecation of a public image (the code is our choice)",
+    guide("Deprecate an Amazon EC2 AMI"),
+    (id: string) => `The image ${id} is public: its deprecation cannot be cancelled.`,
+  ),
+
+  // Regions and references
+  closedRegion: row(
+    "AuthFailure",
+    401,
+    "a call in a Region that the account has not opted in to",
+    thread(
+      "github.com/turbot/steampipe-plugin-aws/issues/75",
+      "AWS Regions and Availability Zones: AWS Regions",
+    ),
+    (region: string) =>
+      `The credentials could not be validated: the account has not enabled the Region ${region}.`,
+  ),
+  unknownRegion: row(
+    "InvalidRegion",
+    400,
+    "describing a Region that this partition does not have",
+    errorCodes,
+    (region: string) => `Not a Region of this partition: ${region}`,
   ),
 
   // Snapshots and volumes
@@ -432,6 +532,385 @@ export const refusals = {
     (zone: string) => `No such zone in this Region: ${zone}`,
   ),
 
+  // Instances
+  malformedInstance: row(
+    "InvalidInstanceID.Malformed",
+    400,
+    "an instance id that is not i- and 8 or 17 hexadecimal digits",
+    errorCodes,
+    (id: string) => `Malformed id: "${id}"`,
+  ),
+  missingInstance: row(
+    "InvalidInstanceID.NotFound",
+    400,
+    "an instance that does not exist in this Region and account",
+    errorCodes,
+    (id: string) => `No such instance in this Region and account: ${id}`,
+  ),
+  wrongInstanceState: row(
+    "IncorrectInstanceState",
+    400,
+    "starting what is not stopped, stopping what never ran or is terminated",
+    thread(
+      "github.com/canonical/ubuntu-pro-client/pull/1697 and github.com/cloud-custodian/cloud-custodian/pull/6014",
+      errorCodes,
+    ),
+    (id: string, state: string) => `The instance ${id} is ${state}, which forbids this.`,
+  ),
+  protectedInstance: row(
+    "OperationNotPermitted",
+    400,
+    "terminating or stopping an instance that is protected against it",
+    errorCodes,
+    (id: string) => `The instance ${id} is protected against this.`,
+  ),
+  instanceStoreStop: row(
+    "UnsupportedOperation",
+    400,
+    "stopping an instance with an instance store root",
+    errorCodes,
+    (id: string) => `The root of the instance ${id} is in instance store: it cannot be stopped.`,
+  ),
+  undescribedType: row(
+    "InvalidInstanceType",
+    400,
+    "describing an instance type that does not exist",
+    thread("github.com/scylladb/scylla-cluster-tests/issues/12419", errorCodes),
+    (names: string) => `No such instance types: ${names}`,
+  ),
+
+  // Launches
+  terminatedToken: row(
+    "IdempotentInstanceTerminated",
+    400,
+    "a client token whose instance was terminated since",
+    errorCodes,
+    (token: string) => `The instances that the client token ${token} launched are terminated.`,
+  ),
+  tooManyInstances: row(
+    "InstanceLimitExceeded",
+    400,
+    "more instances than allowed (1,000 by default here, where EC2 counts vCPUs)",
+    errorCodes,
+    (limit: number) => `An account takes at most ${limit} instances in a Region.`,
+  ),
+  unauthorizedImage: row(
+    "AuthFailure",
+    400,
+    "launching another account's image without launch permission",
+    thread("github.com/Orange-Cyberdefense/GOAD/issues/304", errorCodes),
+    (id: string) => `Not authorized for images: [${id}]`,
+  ),
+  unknownType: row(
+    "InvalidParameterValue",
+    400,
+    "launching an instance type that does not exist",
+    thread("github.com/getmoto/moto/issues/1695", errorCodes),
+    (type: string) => `Invalid value '${type}' for InstanceType.`,
+  ),
+  wrongArchitecture: row(
+    "InvalidParameterValue",
+    400,
+    "an image of an architecture that the instance type does not have",
+    thread(
+      "github.com/skypilot-org/skypilot/issues/6315",
+      guide("Compatibility for changing the instance type"),
+    ),
+    (image: string, type: string, supported: string) =>
+      `The architecture ${image} of the image does not match ${supported} of the instance type ${type}.`,
+  ),
+  wrongVirtualization: row(
+    "InvalidParameterCombination",
+    400,
+    "an image of a virtualization type that the instance type does not have",
+    thread("github.com/BD2KGenomics/cgcloud/issues/10", guide("AMI types")),
+    (image: string, type: string) => `The instance type ${type} does not take ${image} images.`,
+  ),
+  wrongRootDevice: row(
+    "UnsupportedOperation",
+    400,
+    "an image with an instance store root on an instance type that boots from EBS alone",
+    thread("github.com/thelastpickle/tlp-cluster/issues/150", guide("AMI types")),
+    (image: string, type: string) => `The instance type ${type} does not boot from ${image}.`,
+  ),
+  wrongBootMode: row(
+    "InvalidParameterValue",
+    400,
+    "an image of the boot mode uefi on an instance type that does not boot UEFI",
+    thread(
+      "github.com/RhinoSecurityLabs/cloudgoat/issues/247",
+      guide("Instance launch behavior with Amazon EC2 boot modes"),
+    ),
+    (type: string) => `The instance type ${type} does not take images of the boot mode uefi.`,
+  ),
+  missingEna: row(
+    "InvalidParameterCombination",
+    400,
+    "an image without the ENA flag on an instance type that requires it",
+    thread(
+      "github.com/keithvassallomt/parsec-aws-automation/issues/4",
+      guide("Enhanced networking with ENA"),
+    ),
+    (type: string) => `The instance type ${type} needs an image that is enabled for ENA.`,
+  ),
+  missingTpm: row(
+    "UnsupportedOperation",
+    400,
+    "an image with TpmSupport on an instance type without NitroTPM (the code is that of types which an image does not support)",
+    `${guide("Requirements for using NitroTPM")}; ${errorCodes}`,
+    (type: string) => `The instance type ${type} has no NitroTPM, which the image needs.`,
+  ),
+  refusedType: row(
+    "InvalidParameterCombination",
+    400,
+    "an instance type that the image's specification of instance types does not admit",
+    guide("Specify supported instance types for your AMI"),
+    (image: string, type: string) => `The image ${image} is not to be launched on ${type}.`,
+  ),
+  tokensEnforced: row(
+    "UnsupportedOperation",
+    400,
+    "a launch without HttpTokens=required where the account enforces it",
+    guide("Modify instance metadata options for existing instances"),
+    () => "The account enforces IMDSv2: HttpTokens must be required.",
+  ),
+  tooManyVolumes: row(
+    "AttachmentLimitExceeded",
+    400,
+    "more volumes than a Nitro instance type can attach; with a shared limit, further network interfaces count",
+    `${errorCodes}; ${guide("Amazon EBS volume limits for Amazon EC2 instances")}`,
+    (type: string, limit: number) => `An instance of the type ${type} takes at most ${limit} volumes.`,
+  ),
+  duplicateDevice: row(
+    "InvalidBlockDeviceMapping",
+    400,
+    "two mappings of one device; xvdb and /dev/xvdb are one",
+    thread("github.com/hashicorp/terraform/issues/7233", errorCodes),
+    (device: string) => `The device '${device}' is used in more than one block-device mapping`,
+  ),
+  emptyLaunchMapping: row(
+    "InvalidBlockDeviceMapping",
+    400,
+    "a volume with neither snapshot nor size, at launch or in CreateImage",
+    thread("github.com/hashicorp/packer/issues/1500", api("EbsBlockDevice")),
+    (device: string) => `Either snapshot ID or volume size must be provided for: ${device}`,
+  ),
+  volumeLimit: row(
+    "InvalidParameterValue",
+    400,
+    "a size, IOPS or throughput outside what the volume type has, or a ratio between them that is too high",
+    thread("github.com/rocicorp/mono/pull/4410", api("EbsBlockDevice")),
+    (what: string, value: number, bound: string) => `The ${what} of ${value} must be ${bound}.`,
+  ),
+  foreignSetting: row(
+    "InvalidParameterCombination",
+    400,
+    "IOPS or throughput for a volume type that does not take them",
+    thread("github.com/boto/boto3/issues/3653", api("EbsBlockDevice")),
+    (setting: string, type: string) => `The parameter ${setting} is not supported for ${type} volumes.`,
+  ),
+  missingIops: row(
+    "MissingParameter",
+    400,
+    "a volume of the type io1 or io2 without IOPS",
+    api("EbsBlockDevice"),
+    (type: string) => `The parameter iops must be specified for ${type} volumes.`,
+  ),
+
+  // CreateImage
+  unimageable: row(
+    "InvalidParameterValue",
+    400,
+    "an image of an instance that is not running, stopping or stopped",
+    thread(
+      "github.com/aws-samples/aws-systemsmanagerautomation-with-asglifecyclehooks/issues/2",
+      api("CreateImage"),
+    ),
+    (id: string) => `The instance ${id} must be running, stopping or stopped.`,
+  ),
+  instanceStoreImage: row(
+    "InvalidParameterValue",
+    400,
+    "an image of an instance whose root is in instance store (the code is our choice)",
+    api("CreateImage"),
+    (id: string) => `The root of the instance ${id} must be an EBS volume.`,
+  ),
+  changedVolume: row(
+    "InvalidBlockDeviceMapping",
+    400,
+    "changing anything but DeleteOnTermination of an existing volume (the code is our choice)",
+    api("CreateImage"),
+    (device: string, setting: string) =>
+      `The mapping of ${device} must not change ${setting}: for existing volumes only DeleteOnTermination may.`,
+  ),
+  encryptedVolumeMapping: row(
+    "InvalidBlockDeviceMapping",
+    400,
+    "Encrypted=true for an existing volume that is not encrypted",
+    thread("github.com/hashicorp/packer/issues/6889", api("EbsBlockDevice")),
+    (device: string) =>
+      `the encrypted flag cannot be specified since device ${device} has a conflicting encryption setting`,
+  ),
+  keyInImage: row(
+    "UnknownParameter",
+    400,
+    "KmsKeyId in a mapping of CreateImage",
+    thread("github.com/hashicorp/packer/issues/6212", api("EbsBlockDevice")),
+    () => "The parameter KmsKeyId is not recognized",
+  ),
+  foreignImageSetting: row(
+    "InvalidBlockDeviceMapping",
+    400,
+    "a zone, an Outpost or an initialization rate in a mapping of CreateImage (the code is our choice)",
+    api("EbsBlockDevice"),
+    (device: string, setting: string) => `The mapping of ${device} must not give ${setting} to CreateImage.`,
+  ),
+  uefiOverride: row(
+    "InvalidParameterCombination",
+    400,
+    "BootModeOverride for an instance that did not boot UEFI (the code is our choice)",
+    api("CreateImage"),
+    (id: string) => `The instance ${id} must have booted UEFI for BootModeOverride.`,
+  ),
+
+  // Snapshots of instances, copies and permissions of snapshots, volumes
+  snapshotsTooFast: row(
+    "SnapshotCreationPerVolumeRateExceeded",
+    400,
+    "a snapshot less than 15 seconds after another one of the volume that is still pending",
+    errorCodes,
+    (id: string) => `Snapshots of the volume ${id} must be at least 15 seconds apart.`,
+  ),
+  snapshotsAtOnce: row(
+    "ConcurrentSnapshotLimitExceeded",
+    400,
+    "more pending snapshots of one volume than five, or than one for st1 and sc1",
+    `${errorCodes}; ${ebsGuide("Create Amazon EBS snapshots")}`,
+    (id: string, limit: number) => `At most ${limit} snapshots of the volume ${id} may be pending.`,
+  ),
+  snapshotsPending: row(
+    "PendingSnapshotLimitExceeded",
+    400,
+    "more pending snapshots than allowed (the number is not documented: a quota to set)",
+    errorCodes,
+    (limit: number) => `At most ${limit} snapshots may be pending.`,
+  ),
+  tooManySnapshots: row(
+    "SnapshotLimitExceeded",
+    400,
+    "more snapshots than allowed (100,000 by default)",
+    errorCodes,
+    (limit: number) => `An account takes at most ${limit} snapshots in a Region.`,
+  ),
+  excludedRoot: row(
+    "InvalidParameterValue",
+    400,
+    "excluding the root volume, or one that is not the instance's, as a data volume (the code is our choice)",
+    api("InstanceSpecification"),
+    (volume: string) => `The volume ${volume} must be a data volume of the instance.`,
+  ),
+  tooManySnapshotCopies: row(
+    "ResourceLimitExceeded",
+    400,
+    "more snapshot copies in progress than the destination Region allows (20 by default)",
+    thread("github.com/aws-samples/copy-encrypted-ami/issues/3", errorCodes),
+    (limit: number) =>
+      `Too many snapshot copies in progress. The limit is ${limit} for this destination region.`,
+  ),
+  tooManySnapshotPermissions: row(
+    "InvalidParameterValue",
+    400,
+    "more than 500 changes of a snapshot's permissions in one call (the code is our choice)",
+    api("ModifySnapshotAttribute"),
+    (limit: number) => `A call changes at most ${limit} permissions.`,
+  ),
+  snapshotKeyShared: row(
+    "OperationNotPermitted",
+    400,
+    "sharing a snapshot on the key that AWS manages",
+    thread("github.com/hashicorp/packer/issues/7499", api("ModifySnapshotAttribute")),
+    () => "Encrypted snapshots with EBS default key cannot be shared",
+  ),
+  publicEncryptedSnapshot: row(
+    "OperationNotPermitted",
+    400,
+    "sharing an encrypted snapshot with everyone (the code is our choice)",
+    api("ModifySnapshotAttribute"),
+    (id: string) => `The snapshot ${id} is encrypted and cannot be made public.`,
+  ),
+  publicSnapshotBlocked: row(
+    "OperationNotPermitted",
+    400,
+    "sharing a snapshot with everyone while block public access for snapshots is on (the code is our choice)",
+    ebsGuide("Block public access for snapshots"),
+    () => "Block public access for snapshots is on in this account and Region.",
+  ),
+  volumeInUse: row(
+    "VolumeInUse",
+    400,
+    "deleting a volume that is attached to an instance",
+    errorCodes,
+    (id: string, instance: string) => `The volume ${id} is attached to ${instance}.`,
+  ),
+
+  // Launch templates
+  malformedTemplate: row(
+    "InvalidLaunchTemplateId.Malformed",
+    400,
+    "a launch template id that is not lt- and 17 hexadecimal digits",
+    errorCodes,
+    (id: string) => `Malformed id: "${id}"`,
+  ),
+  missingTemplate: row(
+    "InvalidLaunchTemplateId.NotFound",
+    400,
+    "a launch template id that does not exist in this Region and account",
+    errorCodes,
+    (id: string) => `No such launch template in this Region and account: ${id}`,
+  ),
+  missingTemplateName: row(
+    "InvalidLaunchTemplateName.NotFoundException",
+    400,
+    "a launch template name that does not exist in this Region and account",
+    errorCodes,
+    (name: string) => `No launch template has the name "${name}" in this Region and account.`,
+  ),
+  missingTemplateVersion: row(
+    "InvalidLaunchTemplateId.VersionNotFound",
+    400,
+    "a version that the launch template does not have",
+    thread("github.com/eksctl-io/eksctl/issues/7786", errorCodes),
+    (id: string, version: string) => `The launch template ${id} has no version ${version}.`,
+  ),
+  duplicateTemplateName: row(
+    "InvalidLaunchTemplateName.AlreadyExistsException",
+    400,
+    "a launch template name in use",
+    errorCodes,
+    (name: string) => `The launch template name "${name}" is taken.`,
+  ),
+  malformedTemplateName: row(
+    "InvalidLaunchTemplateName.MalformedException",
+    400,
+    "a launch template name outside 3 to 128 of the documented characters",
+    errorCodes,
+    (name: string) => `The launch template name "${name}" must be 3 to 128 letters, digits or ( ) . - / _`,
+  ),
+  tooManyTemplates: row(
+    "MaxTemplateLimitExceeded",
+    400,
+    "more launch templates than allowed (5,000 by default)",
+    errorCodes,
+    (limit: number) => `An account takes at most ${limit} launch templates in a Region.`,
+  ),
+  tooManyTemplateVersions: row(
+    "MaxTemplateVersionLimitExceeded",
+    400,
+    "more versions of a launch template than allowed (10,000 by default)",
+    errorCodes,
+    (limit: number) => `A launch template takes at most ${limit} versions.`,
+  ),
+
   // Tags
   malformedTarget: row(
     "InvalidID",
@@ -469,6 +948,9 @@ export const refusals = {
     errorCodes,
     (limit: number) => `A resource takes at most ${limit} tags.`,
   ),
+
+  // The services beside EC2
+  ...serviceRefusals,
 };
 
 /** The name of a row. */

@@ -8,7 +8,19 @@ import { mappingRecords } from "./actions/mapping";
 import { grant } from "./actions/launch-permission";
 import { withTags } from "./actions/tag-set";
 import { type BlockDeviceMapping, type Input, type LaunchPermission } from "./codec";
-import { type BlockPublicAccess, type Organization, type Store, type TagSets } from "./store";
+import { type BlockPublicAccess } from "./account-settings";
+import { seedInstance, type SeededInstance } from "./seed-instance";
+import { type Organization, type Store, type TagSets } from "./store";
+import {
+  seedBucket,
+  seedCredentials,
+  seedKey,
+  type SeededBucket,
+  type SeededCredentials,
+  type SeededKey,
+} from "./seed-beside";
+
+export { type SeededInstance } from "./seed-instance";
 
 /** Where a seeded thing lives. */
 export interface Place {
@@ -50,20 +62,65 @@ export interface SeededImage extends Place {
   /** @default one root device on a new snapshot */
   readonly blockDeviceMappings?: readonly BlockDeviceMapping[];
   readonly tags?: Readonly<Record<string, string>>;
+  /** Whose image it is besides its account's: what `Owners` and Allowed AMIs know by a word. */
+  readonly ownerAlias?: "amazon" | "aws-backup-vault" | "aws-marketplace";
+  /** Codes of Marketplace. */
+  readonly productCodes?: readonly string[];
+  /** @default Linux */
+  readonly platform?: "windows";
   /** Given without the checks of a share, such as block public access. */
   readonly launchPermissions?: readonly LaunchPermission[];
 }
 
 /** Puts things into the store. */
 export interface Seed {
-  /** @returns the snapshot's id */
+  /**
+   * A completed snapshot.
+   *
+   * @returns the snapshot's id
+   */
   snapshot(snapshot?: SeededSnapshot): string;
-  /** @returns the image's id */
+  /**
+   * An available image; by default x86_64, hvm, on a snapshot of its own.
+   *
+   * @returns the image's id
+   */
   image(image?: SeededImage): string;
-  /** Accounts of a nested unit are to be listed in the units above it and in the organization. */
+  /** @returns the instance's id */
+  instance(instance?: SeededInstance & Place): string;
+  /** An organization with its accounts and units. Accounts of a nested unit are to be listed in the units above it and in the organization. */
   organization(organization: Organization): void;
-  /** On everywhere until changed here. */
+  /** Whether images may be made public; blocked everywhere until changed here or by a call. */
   blockPublicAccess(setting: Place & { readonly state: BlockPublicAccess }): void;
+  /** Makes the recycle bin retain what is deleted from now on; of several rules the longest counts. */
+  retentionRule(rule: SeededRetentionRule): void;
+  /** Makes an access key whose signatures are verified. */
+  credentials(credentials: SeededCredentials): void;
+  /**
+   * A key of KMS. Once an account and Region has one, EC2 takes no other there but the one that AWS manages.
+   *
+   * @returns the key's ARN
+   */
+  key(key?: SeededKey): string;
+  /** A bucket of S3. */
+  bucket(bucket: SeededBucket): void;
+  /** Opts an account in to a Region that is not enabled by default, such as eu-south-1. */
+  enabledRegion(place: Place): void;
+}
+
+/** A rule of the recycle bin. */
+export interface SeededRetentionRule extends Place {
+  readonly resourceType: "image" | "snapshot";
+  /** From 1 to 365. */
+  readonly days: number;
+  /**
+   * Covers what bears one of these tags of its owner.
+   *
+   * @default everything
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Keeps what bears one of these tags out of a rule that covers everything. */
+  readonly excludedTags?: Readonly<Record<string, string>>;
 }
 
 /** Makes the seed functions of a store. */
@@ -77,12 +134,31 @@ export function seedOf(store: Store, callIn: (place: Place) => Call): Seed {
   return {
     snapshot: (snapshot = {}) => seedSnapshot(snapshot, callOf(snapshot)),
     image: (image = {}) => seedImage(image, callOf(image)),
+    instance(instance = {}) {
+      const call = callOf(instance);
+      const imageId = instance.imageId ?? seedImage({ traits: { EnaSupport: true } }, call);
+      return seedInstance(instance, imageId, call);
+    },
     organization(organization) {
       store.addOrganization(organization);
     },
     blockPublicAccess({ state, ...place }) {
       const { account, region } = callOf(place);
-      store.setBlockPublicAccess(account, region, state);
+      store.settings.set(account, region, { imageSharing: state, imageSharingBlockedAt: undefined });
+    },
+    retentionRule(rule) {
+      seedRetentionRule(rule, callOf(rule));
+    },
+    credentials(credentials) {
+      seedCredentials(credentials, callOf(credentials));
+    },
+    key: (key = {}) => seedKey(key, callOf(key)),
+    bucket(bucket) {
+      seedBucket(bucket, callOf(bucket));
+    },
+    enabledRegion(place) {
+      const { account, region } = callOf(place);
+      store.settings.enable(account, region);
     },
   };
 }
@@ -109,6 +185,20 @@ function seedSnapshot(seeded: SeededSnapshot, call: Call): string {
   return snapshot.id;
 }
 
+function seedRetentionRule(rule: SeededRetentionRule, { account, region, store }: Call): void {
+  const { resourceType, days, tags, excludedTags = {} } = rule;
+  if (!Number.isInteger(days) || days < 1 || days > 365)
+    throw new RangeError(`a retention rule must last 1 to 365 days: \`${days}\``);
+  const { retentionRules } = store.settings.of(account, region);
+  const record = {
+    resourceType,
+    days,
+    tags: tags && new Map(Object.entries(tags)),
+    excluded: new Map(Object.entries(excludedTags)),
+  };
+  store.settings.set(account, region, { retentionRules: [...retentionRules, record] });
+}
+
 function seedImage(seeded: SeededImage, call: Call): string {
   const name = checkedName(seeded.name ?? `seeded-${call.store.nextSerial()}`);
   const traits = {
@@ -130,6 +220,9 @@ function seedImage(seeded: SeededImage, call: Call): string {
       imdsSupport: traits.ImdsSupport,
       tags: tagSetsOf(seeded.tags, call),
       readyAt: call.now,
+      ownerAlias: seeded.ownerAlias,
+      productCodes: seeded.productCodes ?? [],
+      platform: seeded.platform,
     },
     call,
   );

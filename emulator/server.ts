@@ -1,191 +1,145 @@
-// The HTTP side: one request in, one EC2 answer out, one line in the call log. Whatever arrives, the answer is an
-// EC2 document; a 5xx comes only from a fault that was asked for. Floor: codec, caller, faults, actions.
+// The HTTP side: bodies read within limits, slow and broken requests answered, control requests apart from calls, and
+// an end that leaves nobody waiting. Floor: dispatch, control.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { actions, isAction } from "./actions/index";
-import { type Call, type Quotas, type Timings } from "./actions/call";
-import { callerOf, type Caller } from "./caller";
-import { type Clock } from "./clock";
-import { apiVersion, decode, encode, encodeError, type Action, type Output } from "./codec";
-import { type Fault, type FaultPlan } from "./faults";
-import { Refusal, refusal } from "./refusal";
-import { type Store } from "./store";
+import { type Duplex } from "node:stream";
+import { controlPath, type Control } from "./control";
+import { answerTo, refuseBy, type Engine } from "./dispatch";
+import { targetOf, type HttpAnswer, type HttpRequest } from "./http";
+import { refusal, type Refusal } from "./refusal";
+import { encodeError } from "./xml";
 
-/** One line of the call log. */
-export interface LoggedCall {
-  /** The action as the caller named it; empty if it named none. */
-  readonly action: string;
-  readonly account: string;
-  readonly region: string;
-  /** The decoded input; empty if the request did not decode. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** HTTP status of the answer; 0 if a fault dropped the connection. */
-  readonly status: number;
-  /** EC2's error code, if the call was refused. */
-  readonly errorCode?: string;
-  readonly at: Date;
+/** A server and the way to end it. */
+export interface EmulatorServer {
+  readonly server: Server;
+  /** Stops listening, lets answers in flight finish for a moment, then answers and closes what is left. */
+  stop(): Promise<void>;
 }
 
-/** What the server answers from. */
-export interface Service {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly timings: Timings;
-  readonly quotas: Quotas;
-  readonly faults: FaultPlan;
-  readonly log: (call: LoggedCall) => void;
+/** How the server behaves towards slow callers. */
+export interface ServerLimits {
+  /** How long a caller may take to send a request, in milliseconds. */
+  readonly requestTimeout: number;
 }
 
-/** Large enough for 10,000 account ids; a limit of the emulator, not of EC2. */
-const maxBodyBytes = 1024 * 1024;
-/** How long a caller may take to send a request, in milliseconds. */
-const requestTimeout = 30_000;
+/** Room for a dump of 100,000 images. */
+const maxControlBytes = 1024 * 1024 * 1024;
+const maxCallBytes = 1024 * 1024;
+const maxObjectBytes = 16 * 1024 * 1024;
 /** Milliseconds; long, lest a client reuse a connection just as it closes and repeat a call that has no client token. */
 const keepAliveTimeout = 120_000;
-
-/** Parts of a presigned query that belong to its signature. */
-const signaturePrefix = "X-Amz-";
-
-/** What XML 1.0 cannot write, so that no answer could carry it. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** How long stop() waits for answers in flight, in milliseconds. */
+const stopGrace = 200;
 
 /** Makes the server; the caller lets it listen. */
-export function createEc2Server(service: Service): Server {
-  const server = createServer((request, response) => {
-    readBody(request).then(
-      (body) => {
-        respond(service, request, response, body);
-      },
-      () => {
+export function createEmulatorServer(engine: Engine, control: Control, limits: ServerLimits): EmulatorServer {
+  const stopping = new AbortController();
+  const open = new Set<ServerResponse>();
+  const { requestTimeout } = limits;
+  // Node looks for slow requests only every so often.
+  const connectionsCheckingInterval = Math.min(1000, requestTimeout);
+  const server = createServer(
+    { requestTimeout, headersTimeout: requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
+    (request, response) => {
+      open.add(response);
+      response.on("close", () => open.delete(response));
+      handle(engine, control, request, response, stopping.signal).catch(() => {
         response.destroy();
-      },
+      });
+    },
+  );
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    answerBroken(
+      socket,
+      error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? refusal("slowRequest") : refusal("malformedRequest"),
     );
   });
-  server.requestTimeout = requestTimeout;
-  server.keepAliveTimeout = keepAliveTimeout;
-  return server;
+  return { server, stop: () => stop(server, open, stopping) };
+}
+
+async function handle(
+  engine: Engine,
+  control: Control,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
+  const { path, query } = targetOf(incoming.url ?? "/");
+  const { headers, method = "GET" } = incoming;
+  const isControl = path.startsWith(controlPath);
+  const limit = isControl ? maxControlBytes : isForS3(incoming) ? maxObjectBytes : maxCallBytes;
+  const body = await readBody(incoming, limit);
+  const request: HttpRequest = { method, path, query, headers, body: body ?? Buffer.alloc(0) };
+  if (isControl) {
+    send(response, control(request, incoming.socket.remoteAddress ?? ""), {});
+    return;
+  }
+  const requestId = randomUUID();
+  const answer = await answerTo(engine, request, body === undefined, requestId, stopping);
+  if (answer) send(response, answer, { "x-amzn-requestid": requestId });
+  else incoming.socket.destroy();
+}
+
+function isForS3({ headers, url = "" }: IncomingMessage): boolean {
+  return /(\/|%2F)s3(\/|%2F)aws4_request/.test(headers.authorization ?? url);
 }
 
 /** The body, or undefined if it is too large; such a body is read to its end, so that the caller gets the answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= maxBodyBytes) chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
     else chunks.length = 0;
   }
-  return size > maxBodyBytes ? undefined : Buffer.concat(chunks).toString("utf8");
+  return size > limit ? undefined : Buffer.concat(chunks);
 }
 
-/** What is known of a request so far; it fills while the request is understood, and becomes the log's line. */
-interface Progress {
-  action: string;
-  caller: Caller;
-  parameters: Record<string, unknown>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly xml: string;
-  readonly errorCode?: string;
-}
-
-function respond(
-  service: Service,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: string | undefined,
-): void {
-  const requestId = randomUUID();
-  const progress: Progress = { action: "", caller: { account: "", region: "" }, parameters: {} };
-  const answer = answerTo(service, request, body, requestId, progress);
-  const { action, caller, parameters } = progress;
-  service.log({
-    action,
-    ...caller,
-    parameters,
-    status: answer?.status ?? 0,
-    ...(answer?.errorCode === undefined ? {} : { errorCode: answer.errorCode }),
-    at: new Date(service.clock.now()),
+function send(response: ServerResponse, answer: HttpAnswer, headers: Readonly<Record<string, string>>): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    "content-length": Buffer.byteLength(answer.body),
+    ...headers,
   });
-  if (!answer) {
-    request.socket.destroy();
+  response.end(answer.body);
+}
+
+/** Answers on a connection whose request Node gave up. */
+function answerBroken(socket: Duplex, { code, message, status }: Refusal): void {
+  if (!socket.writable) {
+    socket.destroy();
     return;
   }
-  response.writeHead(answer.status, {
-    "content-type": "text/xml;charset=UTF-8",
-    "content-length": Buffer.byteLength(answer.xml),
-    "x-amzn-requestid": requestId,
-  });
-  response.end(answer.xml);
-}
-
-/** The answer to a request; undefined where a fault drops the connection. */
-function answerTo(
-  service: Service,
-  request: IncomingMessage,
-  body: string | undefined,
-  requestId: string,
-  progress: Progress,
-): Answer | undefined {
-  return attempt(requestId, () => {
-    const action = understand(request, body, progress);
-    const fault = service.faults.strike(action);
-    if (fault && fault.after !== true) return answerOf(fault, requestId);
-    const answer = attempt(requestId, () => perform(service, action, progress, requestId));
-    return fault ? answerOf(fault, requestId) : answer;
-  });
-}
-
-/** Turns refusals into answers. Any other error is a fault of the emulator; it is answered, so that it is seen. */
-function attempt(requestId: string, run: () => Answer | undefined): Answer | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof Refusal) return errorAnswer(error, requestId);
-    const message = `A fault of the emulator: ${error instanceof Error ? error.message : String(error)}`;
-    return errorAnswer({ code: "InternalError", message, status: 500 }, requestId);
-  }
-}
-
-function errorAnswer(error: NonNullable<Fault["error"]>, requestId: string): Answer {
-  const { code, message, status } = error;
-  return { status, xml: encodeError(code, message, requestId), errorCode: code };
-}
-
-/** Reads caller, action and input; what was understood before a refusal is in the log. */
-function understand(request: IncomingMessage, body: string | undefined, progress: Progress): Action {
-  if (body === undefined) throw refusal("tooLarge", maxBodyBytes);
-  const [, query = ""] = /\?(.*)$/s.exec(request.url ?? "") ?? [];
-  const form = [...new URLSearchParams(query), ...new URLSearchParams(body)];
-  const first = (name: string): string | undefined => form.find(([key]) => key === name)?.[1];
-  const action = first("Action") ?? "";
-  const version = first("Version") ?? apiVersion;
-  progress.action = action;
-  progress.caller = callerOf(request.headers.authorization, first("X-Amz-Credential"));
-  const bad = form.flat().find((text) => unwritable.test(text));
-  if (bad !== undefined) throw refusal("badCharacter", JSON.stringify(bad));
-  if (action === "") throw refusal("missingAction");
-  if (!isAction(action)) throw refusal("invalidAction", action);
-  if (version !== apiVersion) throw refusal("wrongVersion", version);
-  const parameters = form.filter(
-    ([key]) => key !== "Action" && key !== "Version" && !key.startsWith(signaturePrefix),
+  const body = encodeError(code, message, randomUUID());
+  socket.end(
+    `HTTP/1.1 ${status} ${code}\r\ncontent-type: text/xml;charset=UTF-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
-  progress.parameters = { ...decode(action, parameters) };
-  return action;
 }
 
-function perform(service: Service, action: Action, progress: Progress, requestId: string): Answer {
-  const { store, clock, timings, quotas } = service;
-  const input = progress.parameters;
-  if (input.DryRun === true) throw refusal("dryRun");
-  const call: Call = { ...progress.caller, now: clock.now(), store, timings, quotas };
-  // The codec decoded the input by the schema of this very action, a tie that the types cannot express.
-  const handle = actions[action] as (input: unknown, call: Call) => Output<Action>;
-  return { status: 200, xml: encode(action, handle(input, call), requestId) };
+function stop(server: Server, open: ReadonlySet<ServerResponse>, stopping: AbortController): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      for (const response of open) answerUnsent(response);
+      setImmediate(() => {
+        server.closeAllConnections();
+      });
+    }, stopGrace);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    stopping.abort();
+    server.closeIdleConnections();
+  });
 }
 
-function answerOf({ error, disconnect = error === undefined }: Fault, requestId: string): Answer | undefined {
-  return disconnect || !error ? undefined : errorAnswer(error, requestId);
+/** Tells a caller whose request is still on its way that nobody will read the rest. */
+function answerUnsent(response: ServerResponse): void {
+  const requestId = randomUUID();
+  const request: HttpRequest = { method: "", path: "/", query: [], headers: {}, body: Buffer.alloc(0) };
+  const answer = refuseBy(undefined, refusal("slowRequest"), requestId, request);
+  send(response, { ...answer, headers: { ...answer.headers, connection: "close" } }, {});
 }

@@ -1,18 +1,19 @@
 /**
  * Writes every file that is made from another, or with `--check` names those that differ and exits with 1.
- * Floor: tools/generate/*, policies' rules.
+ * Floor: tools/generate/*, policies' rules, the emulator's tables.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulePages } from "../policies/reporters/page";
 import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
+import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
 import { types } from "./generate/types";
 import { validators } from "./generate/validators";
 
 // In order: the schemas refer to the limits. The instance types are not here: their generator needs the network.
-const files: readonly GeneratedFile[] = [ebsLimits, types, validators, ...rulePages(rules)];
+const files: readonly GeneratedFile[] = [ebsLimits, types, validators, emulatorDocs, ...rulePages(rules)];
 
 async function main(): Promise<number> {
   const check = process.argv.includes("--check");

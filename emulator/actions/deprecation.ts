@@ -21,25 +21,28 @@ export const deprecationActions: Handlers<"EnableImageDeprecation" | "DisableIma
     if (date.getTime() > limit) {
       throw refusal("deprecationFar", date.toISOString(), new Date(limit).toISOString());
     }
-    image.deprecateAt = Math.round(date.getTime() / minute) * minute;
+    const deprecateAt = Math.round(date.getTime() / minute) * minute;
+    const current = image.permissions.everyone ? (image.deprecateAt ?? Infinity) : Infinity;
+    if (deprecateAt > current) throw refusal("deprecationLater", image.id);
+    image.deprecateAt = deprecateAt;
     return { Return: true };
   },
 
   DisableImageDeprecation({ ImageId }, call) {
-    ownImage(call, required(ImageId), live).deprecateAt = undefined;
+    const image = ownImage(call, required(ImageId), live);
+    if (image.permissions.everyone) throw refusal("deprecationKept", image.id);
+    image.deprecateAt = undefined;
     return { Return: true };
   },
 };
 
 /**
- * When an image is deprecated: the date it was given, and while public at most two years after its creation
- * (EC2 User Guide: Deprecate an Amazon EC2 AMI, checked 2026-11-22).
- *
- * @returns milliseconds since the epoch, or undefined for never
+ * The deprecation date of an image that has become public: two years after its creation, unless it had an earlier one.
+ * It stays when the image is made private again, and can then be cancelled or moved (EC2 User Guide: Deprecate an
+ * Amazon EC2 AMI, checked 2026-11-22).
  */
-export function deprecationOf({ createdAt, deprecateAt, permissions }: ImageRecord): number | undefined {
-  if (!permissions.everyone) return deprecateAt;
-  return Math.min(deprecateAt ?? Infinity, yearsAfter(createdAt, publicYears));
+export function publicDeprecation({ createdAt, deprecateAt = Infinity }: ImageRecord): number {
+  return Math.min(deprecateAt, yearsAfter(createdAt, publicYears));
 }
 
 function yearsAfter(time: number, years: number): number {

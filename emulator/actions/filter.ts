@@ -10,7 +10,8 @@ export type FilterValues<T> = (thing: T) => readonly (string | number | boolean 
 /** The documented filters of an action. */
 export type FilterTable<T> = Readonly<Record<string, FilterValues<T>>>;
 
-const maxFilters = 50;
+/** How many filters a request may hold. */
+export const maxFilters = 50;
 const maxValues = 200;
 
 /**
@@ -57,7 +58,7 @@ function lookUp<T>(
 type Token = { readonly literal: string } | "any" | "optional";
 
 /** A test of one filter value. It walks the text once with the set of reachable positions: no pattern is slow. */
-function glob(pattern: string): (text: string) => boolean {
+export function glob(pattern: string): (text: string) => boolean {
   const tokens = tokensOf(pattern);
   if (tokens.every((token) => typeof token === "object")) {
     const literal = tokens.map((token) => token.literal).join("");

@@ -5,7 +5,9 @@ import { type Input, type LaunchPermission, type Output } from "../codec";
 import { refusal } from "../refusal";
 import { type ImageRecord } from "../store";
 import { ownImage, required, type Call, type Handlers } from "./call";
+import { protectionView } from "./deregistration-protection";
 import { checkedDescription } from "./image";
+import { lastLaunchedView, productCodesView } from "./image-view";
 import { changePermissions, clearPermissions, listPermissions } from "./launch-permission";
 
 type Modification = Input<"ModifyImageAttribute">;
@@ -23,7 +25,7 @@ export const imageAttributeActions: Handlers<
     const name: string = required(Attribute);
     const show = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     if (!show) throw refusal("badValue", name, "Attribute", Object.keys(attributes).join(" or "));
-    return { ImageId: image.id, ...show(image) };
+    return { ImageId: image.id, ...show(image, call.now) };
   },
 
   ModifyImageAttribute(input, call) {
@@ -44,19 +46,23 @@ export const imageAttributeActions: Handlers<
   },
 };
 
-const attributes: Readonly<Record<string, (image: ImageRecord) => Omit<AttributeOutput, "ImageId">>> = {
+type Show = (image: ImageRecord, now: number) => Omit<AttributeOutput, "ImageId">;
+
+const attributes: Readonly<Record<string, Show>> = {
   // Deprecated by EC2, which answers AuthFailure (EC2 API Reference: DescribeImageAttribute, checked 2026-11-22).
   blockDeviceMapping: ({ id }) => {
     throw refusal("foreignImage", id);
   },
   bootMode: ({ traits }) => ({ BootMode: { Value: traits.bootMode } }),
-  deregistrationProtection: () => ({ DeregistrationProtection: { Value: "disabled" } }),
+  deregistrationProtection: (image, now) => ({
+    DeregistrationProtection: { Value: protectionView(image, now) },
+  }),
   description: ({ description }) => ({ Description: { Value: description } }),
   imdsSupport: ({ imdsSupport }) => ({ ImdsSupport: { Value: imdsSupport } }),
   kernel: ({ traits }) => ({ KernelId: { Value: traits.kernelId } }),
-  lastLaunchedTime: () => ({ LastLaunchedTime: {} }),
+  lastLaunchedTime: (image, now) => ({ LastLaunchedTime: { Value: lastLaunchedView(image, now) } }),
   launchPermission: (image) => ({ LaunchPermissions: listPermissions(image) }),
-  productCodes: () => ({ ProductCodes: [] }),
+  productCodes: ({ productCodes }) => ({ ProductCodes: productCodesView(productCodes) }),
   ramdisk: ({ traits }) => ({ RamdiskId: { Value: traits.ramdiskId } }),
   sriovNetSupport: ({ traits }) => ({ SriovNetSupport: { Value: traits.sriovNetSupport } }),
   tpmSupport: ({ traits }) => ({ TpmSupport: { Value: traits.tpmSupport } }),

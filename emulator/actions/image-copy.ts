@@ -4,12 +4,12 @@
 import { type Input } from "../codec";
 import { refusal } from "../refusal";
 import { newId, type ImageRecord, type MappingRecord, type SnapshotRecord, type TagSets } from "../store";
-import { imageFor, inState, required, type Call, type Handlers } from "./call";
+import { imageFor, inState, later, required, type Call, type Handlers } from "./call";
 import { once } from "./client-token";
 import { partitionOf } from "../../catalog/partitions";
-import { isRegion, keyNamed, managedKey, type Key } from "./encryption";
+import { defaultKey, isRegion, usableKey, type Key } from "./encryption";
 import { addImage, checkedDescription, checkedName } from "./image";
-import { specifiedTags, withTags } from "./tag-set";
+import { sharedTags, specifiedTags, tagsOf, withTags } from "./tag-set";
 
 type CopyInput = Input<"CopyImage">;
 
@@ -25,7 +25,7 @@ interface CopyPlan {
   readonly imageId: string;
   readonly source: ImageRecord;
   readonly readyAt: number;
-  /** Whether the request asks for encryption, rather than letting the source decide. */
+  /** Whether the request or the account's default asks for encryption, rather than letting the source decide. */
   readonly encrypt: boolean;
   /** The key that the request names; "unusable" if it names none that exists here. */
   readonly key: Key | "unusable" | undefined;
@@ -49,6 +49,9 @@ function copyImage(input: CopyInput, call: Call): ImageRecord {
       tags: copyTags(input, source, call),
       traits: source.traits,
       imdsSupport: source.imdsSupport,
+      instanceTypes: source.instanceTypes,
+      productCodes: source.productCodes,
+      platform: source.platform,
       mappings: source.mappings.map((mapping) => copyMapping(mapping, plan, call)),
       source: { imageId: source.id, region: source.region },
       readyAt,
@@ -70,9 +73,9 @@ function planOf(input: CopyInput, call: Call): CopyPlan {
   return {
     imageId: newId("ami"),
     source,
-    readyAt: call.now + call.timings.pending,
-    encrypt: Encrypted === true,
-    key: KmsKeyId === undefined ? undefined : (keyNamed(KmsKeyId, call.account, call.region) ?? "unusable"),
+    readyAt: later(call, call.timings.pending),
+    encrypt: Encrypted === true || call.store.settings.of(call.account, call.region).encryptByDefault,
+    key: KmsKeyId === undefined ? undefined : (usableKey(KmsKeyId, call) ?? "unusable"),
     snapshotTags: specifiedTags(input.TagSpecifications, "snapshot", ["image", "snapshot"], call),
   };
 }
@@ -89,18 +92,21 @@ function copiesInProgress(call: Call): number {
   let count = 0;
   for (const image of call.store.images.in(call.region)) {
     const isPending = call.now < image.readyAt && image.deregisteredAt === undefined;
-    if (isPending && image.source && image.owner === call.account) count += 1;
+    const isCopy = image.source !== undefined && image.sourceInstanceId === undefined;
+    if (isPending && isCopy && image.owner === call.account) count += 1;
   }
   return count;
 }
 
-/** The caller's own tags of the source, if asked for, under the tags that the request gives. */
+/** The source's shared tags always, the caller's own if asked for, under the tags that the request gives. */
 function copyTags(input: CopyInput, source: ImageRecord, call: Call): TagSets {
   const given = specifiedTags(input.TagSpecifications, "image", ["image", "snapshot"], call);
-  if (input.CopyImageTags !== true) return given;
-  const own = new Map([[call.account, new Map(source.tags.get(call.account))]]);
-  const over = Array.from(given.get(call.account) ?? [], ([Key, Value]) => ({ Key, Value }));
-  return new Map([[call.account, withTags(own, over, call)]]);
+  const copied = [
+    ...sharedTags(source),
+    ...(input.CopyImageTags === true ? tagsOf(source.tags, call.account) : []),
+  ];
+  if (copied.length === 0) return given;
+  return new Map([[call.account, withTags(new Map(), [...copied, ...tagsOf(given, call.account)], call)]]);
 }
 
 function copyMapping(mapping: MappingRecord, plan: CopyPlan, call: Call): MappingRecord {
@@ -115,9 +121,9 @@ function copyMapping(mapping: MappingRecord, plan: CopyPlan, call: Call): Mappin
 
 /** Makes the copy of a snapshot, unseen until the image is available; a copy that will fail gets none. */
 function copySnapshot(id: string, encrypted: boolean, plan: CopyPlan, call: Call): string | undefined {
-  if (plan.key === "unusable") return undefined;
+  if (plan.key === "unusable" || call.failure) return undefined;
   const original = call.store.snapshots.get(plan.source.region, id);
-  const key = encrypted ? (plan.key ?? defaultKey(original, plan.encrypt, call)) : undefined;
+  const key = encrypted ? (plan.key ?? copyKey(original, plan.encrypt, call)) : undefined;
   const snapshot: SnapshotRecord = {
     id: newId("snap"),
     owner: call.account,
@@ -148,10 +154,10 @@ function copySnapshot(id: string, encrypted: boolean, plan: CopyPlan, call: Call
  * encryption is asked for, the caller's own snapshot keeps its key where that key exists; anything else takes the
  * Region's default key.
  */
-function defaultKey(original: SnapshotRecord | undefined, isRequested: boolean, call: Call): Key {
+function copyKey(original: SnapshotRecord | undefined, isRequested: boolean, call: Call): Key {
   const isLocal = original?.owner === call.account && original.region === call.region;
   if (!isRequested && isLocal && original.kmsKeyId !== undefined) {
     return { arn: original.kmsKeyId, managed: original.managedKey };
   }
-  return managedKey(call.account, call.region);
+  return defaultKey(call);
 }

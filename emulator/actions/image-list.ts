@@ -4,11 +4,14 @@ import { type Image, type Input } from "../codec";
 import { refusal } from "../refusal";
 import { imageState, type ImageRecord } from "../store";
 import { imageFor, isAccount, mayLaunch, type Call, type Handlers } from "./call";
-import { deprecationOf } from "./deprecation";
-import { matcher, type FilterTable } from "./filter";
+import { protectionView } from "./deregistration-protection";
+import { matcher, maxFilters, type FilterTable } from "./filter";
+import { allowedView, isHidden } from "./image-criteria";
+import { lastLaunchedView, platformView, productCodesView } from "./image-view";
+import { instanceTypesView } from "./instance-type-specification";
 import { mappingView } from "./mapping";
 import { page } from "./page";
-import { tagsOf } from "./tag-set";
+import { imageTags } from "./tag-set";
 
 const ownerAliases = ["amazon", "aws-backup-vault", "aws-marketplace"];
 
@@ -16,14 +19,16 @@ const ownerAliases = ["amazon", "aws-backup-vault", "aws-marketplace"];
 export const imageListActions: Handlers<"DescribeImages"> = {
   DescribeImages(input, call) {
     const isAsked = scopeOf(input, call);
-    const isMatch = matcher(input.Filters, imageFilters, ({ Tags }) => Tags);
+    const [quick, slow] = splitFilters(input.Filters ?? []);
+    const isCandidate = matcher(quick, recordFilters, (image) => imageTags(image, call.account));
+    const isMatch = matcher(slow, imageFilters);
     const show = (image: ImageRecord): Image | undefined => {
-      if (image.deregisteredAt !== undefined || !isAsked(image)) return undefined;
+      if (image.deregisteredAt !== undefined || !isCandidate(image) || !isAsked(image)) return undefined;
       const view = imageView(image, call);
       return isMatch(view) ? view : undefined;
     };
     const ids = input.ImageIds ?? [];
-    const images = ids.length > 0 ? byId(ids, call) : visible(call);
+    const images = ids.length > 0 ? byId(ids, call) : (after: number) => visible(input, call, after);
     const { items, nextToken } = page(images, show, input, { min: 1, max: Infinity });
     return { Images: [...items], NextToken: nextToken };
   },
@@ -33,7 +38,7 @@ export const imageListActions: Handlers<"DescribeImages"> = {
 export function imageView(image: ImageRecord, call: Call): Image {
   const state = imageState(image, call.now);
   const { traits } = image;
-  const deprecation = deprecationOf(image);
+  const deprecation = image.deprecateAt;
   return {
     ImageId: image.id,
     ImageLocation: image.location,
@@ -44,6 +49,8 @@ export function imageView(image: ImageRecord, call: Call): Image {
     StateReason:
       state === "failed" ? { Code: image.failure?.code, Message: image.failure?.message } : undefined,
     OwnerId: image.owner,
+    ImageOwnerAlias: image.ownerAlias,
+    ImageAllowed: allowedView(image, call),
     Public: image.permissions.everyone,
     CreationDate: new Date(image.createdAt).toISOString(),
     DeprecationTime: deprecation === undefined ? undefined : new Date(deprecation).toISOString(),
@@ -62,12 +69,15 @@ export function imageView(image: ImageRecord, call: Call): Image {
     SriovNetSupport: traits.sriovNetSupport,
     KernelId: traits.kernelId,
     RamdiskId: traits.ramdiskId,
-    PlatformDetails: "Linux/UNIX",
-    UsageOperation: "RunInstances",
+    ...platformView(image),
+    ProductCodes: productCodesView(image.productCodes),
+    InstanceTypeSpecification: instanceTypesView(image),
+    LastLaunchedTime: lastLaunchedView(image, call.now),
+    SourceInstanceId: image.sourceInstanceId,
     SourceImageId: image.source?.imageId,
     SourceImageRegion: image.source?.region,
-    DeregistrationProtection: "disabled",
-    Tags: tagsOf(image.tags, call.account),
+    DeregistrationProtection: protectionView(image, call.now),
+    Tags: imageTags(image, call.account),
   };
 }
 
@@ -79,9 +89,32 @@ function byId(ids: readonly string[], call: Call): ImageRecord[] {
   return found.flatMap(({ image }) => image ?? []).sort((a, b) => a.serial - b.serial);
 }
 
-function* visible(call: Call): Iterable<ImageRecord> {
-  for (const image of call.store.images.in(call.region))
-    if (mayLaunch(image, call.account, call.store)) yield image;
+/** What the caller sees, in the order of serials; names and owners that are given exactly are looked up. */
+function* visible(input: Input<"DescribeImages">, call: Call, after: number): Iterable<ImageRecord> {
+  for (const image of candidates(input, call, after))
+    if (mayLaunch(image, call.account, call.store) && !isHidden(image, call)) yield image;
+}
+
+function candidates(input: Input<"DescribeImages">, call: Call, after: number): Iterable<ImageRecord> {
+  const { images } = call.store;
+  const ids = exactValues(input, "image-id")?.flatMap((id) => images.get(call.region, id) ?? []);
+  if (ids) return inOrder(ids, after);
+  const names = exactValues(input, "name")?.flatMap((name) => call.store.imagesNamed(call.region, name));
+  if (names) return inOrder(names, after);
+  const [owner, ...others] = input.Owners?.map((one) => ownerOf(one, call)) ?? [];
+  return owner !== undefined && isAccount(owner) && others.length === 0
+    ? images.of(call.region, owner, after)
+    : images.in(call.region, after);
+}
+
+/** The values of a filter that is given, if none of them is a pattern. */
+function exactValues({ Filters = [] }: Input<"DescribeImages">, name: string): string[] | undefined {
+  const values = Filters.find((filter) => filter.Name === name)?.Values;
+  return values?.some((value) => /[*?\\]/.test(value)) ? undefined : values && [...new Set(values)];
+}
+
+function inOrder(images: readonly ImageRecord[], after: number): ImageRecord[] {
+  return images.filter(({ serial }) => serial > after).sort((a, b) => a.serial - b.serial);
 }
 
 /** The request's scopes: owners, executable users, and whether deprecated and disabled images are meant. */
@@ -92,7 +125,8 @@ function scopeOf(input: Input<"DescribeImages">, call: Call): (image: ImageRecor
   const includeDisabled = named || input.IncludeDisabled === true;
   if (!includeDisabled && asksForDisabled(input)) throw refusal("disabledFilter");
   return (image) => {
-    if (owners.length > 0 && !owners.includes(image.owner)) return false;
+    if (owners.length > 0 && !owners.some((owner) => owner === image.owner || owner === image.ownerAlias))
+      return false;
     if (users.length > 0 && !users.some((user) => isExecutableBy(image, user, call))) return false;
     if (image.disabled && !includeDisabled) return false;
     return (
@@ -121,9 +155,8 @@ function isExecutableBy(image: ImageRecord, user: string, call: Call): boolean {
   return accounts.has(call.account) || groups.some((arn) => organizations.has(arn) || units.has(arn));
 }
 
-function isDeprecated(image: ImageRecord, call: Call): boolean {
-  const deprecation = deprecationOf(image);
-  return deprecation !== undefined && deprecation <= call.now;
+function isDeprecated({ deprecateAt }: ImageRecord, { now }: Call): boolean {
+  return deprecateAt !== undefined && deprecateAt <= now;
 }
 
 function asksForDisabled({ Filters = [] }: Input<"DescribeImages">): boolean {
@@ -132,6 +165,26 @@ function asksForDisabled({ Filters = [] }: Input<"DescribeImages">): boolean {
 
 const devices = (image: Image): NonNullable<Image["BlockDeviceMappings"]> => image.BlockDeviceMappings ?? [];
 const never = (): [] => [];
+
+/** Filters that look at the record alone and spare the making of a view; imageFilters has the same. */
+const recordFilters: FilterTable<ImageRecord> = {
+  architecture: ({ traits }) => [traits.architecture],
+  "image-id": ({ id }) => [id],
+  "is-public": ({ permissions }) => [permissions.everyone],
+  name: ({ name }) => [name],
+  "owner-id": ({ owner }) => [owner],
+  "virtualization-type": ({ traits }) => [traits.virtualizationType],
+};
+
+type Filters = NonNullable<Input<"DescribeImages">["Filters"]>;
+
+function splitFilters(filters: Filters): [quick: Filters, slow: Filters] {
+  const isQuick = ({ Name = "" }: Filters[number]): boolean =>
+    Object.hasOwn(recordFilters, Name) || Name === "tag-key" || Name.startsWith("tag:");
+  return filters.length > maxFilters
+    ? [[], filters]
+    : [filters.filter(isQuick), filters.filter((filter) => !isQuick(filter))];
+}
 
 /** Every documented filter; those at the end ask for what no image here ever has. */
 const imageFilters: FilterTable<Image> = {
@@ -148,18 +201,29 @@ const imageFilters: FilterTable<Image> = {
   description: (image) => [image.Description],
   "ena-support": (image) => [image.EnaSupport],
   hypervisor: (image) => [image.Hypervisor],
+  "image-allowed": (image) => [image.ImageAllowed],
   "image-id": (image) => [image.ImageId],
   "image-type": (image) => [image.ImageType],
+  "instance-type-specification.supported-instance-type": ({ InstanceTypeSpecification: types }) =>
+    (types?.SupportedInstanceTypes ?? []).map(({ InstanceType }) => InstanceType),
+  "instance-type-specification.unsupported-instance-type": ({ InstanceTypeSpecification: types }) =>
+    (types?.UnsupportedInstanceTypes ?? []).map(({ InstanceType }) => InstanceType),
   "is-public": (image) => [image.Public],
   "kernel-id": (image) => [image.KernelId],
   "manifest-location": (image) => [image.ImageLocation],
   name: (image) => [image.Name],
+  "owner-alias": (image) => [image.ImageOwnerAlias],
   "owner-id": (image) => [image.OwnerId],
+  // EC2 documents `windows`, lower case, beside a field that says `Windows`.
+  platform: (image) => [image.Platform?.toLowerCase()],
+  "product-code": (image) => (image.ProductCodes ?? []).map(({ ProductCodeId }) => ProductCodeId),
+  "product-code.type": (image) => (image.ProductCodes ?? []).map(({ ProductCodeType }) => ProductCodeType),
   "ramdisk-id": (image) => [image.RamdiskId],
   "root-device-name": (image) => [image.RootDeviceName],
   "root-device-type": (image) => [image.RootDeviceType],
   "source-image-id": (image) => [image.SourceImageId],
   "source-image-region": (image) => [image.SourceImageRegion],
+  "source-instance-id": (image) => [image.SourceInstanceId],
   "sriov-net-support": (image) => [image.SriovNetSupport],
   state: (image) => [image.State],
   "state-reason-code": (image) => [image.StateReason?.Code],
@@ -167,18 +231,11 @@ const imageFilters: FilterTable<Image> = {
   "virtualization-type": (image) => [image.VirtualizationType],
 
   "free-tier-eligible": never,
-  "image-allowed": never,
   "image-watermark.source-image-creation-time": never,
   "image-watermark.source-image-id": never,
   "image-watermark.source-image-region": never,
   "image-watermark.watermark-creation-time": never,
   "image-watermark.watermark-key": never,
-  "instance-type-specification.supported-instance-type": never,
-  "instance-type-specification.unsupported-instance-type": never,
-  "owner-alias": never,
-  platform: never,
-  "product-code": never,
-  "product-code.type": never,
   "public-ssm-parameter-name": never,
   "scan-result.critical-fix-available-since": never,
   "scan-result.finding-scan-date": never,
@@ -187,5 +244,4 @@ const imageFilters: FilterTable<Image> = {
   "scan-result.informational-fix-available-since": never,
   "scan-result.low-fix-available-since": never,
   "scan-result.medium-fix-available-since": never,
-  "source-instance-id": never,
 };

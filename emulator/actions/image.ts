@@ -3,8 +3,12 @@
 import { type Input } from "../codec";
 import { refusal } from "../refusal";
 import { newId, snapshotIdsOf, type ImageRecord, type ImageTraits, type SnapshotRecord } from "../store";
-import { ownImage, required, type Call, type Handlers } from "./call";
+import { later, ownImage, required, type Call, type Handlers } from "./call";
+import { isProtected } from "./deregistration-protection";
+import { noPermissions } from "./launch-permission";
+import { manifestAt, type Manifest } from "./manifest";
 import { mappingRecords } from "./mapping";
+import { discardSnapshot, retainImage } from "./recycle-bin";
 import { specifiedTags } from "./tag-set";
 
 /** What tells one new image from another. */
@@ -12,19 +16,33 @@ export type NewImage = Pick<
   ImageRecord,
   "name" | "location" | "description" | "traits" | "mappings" | "imdsSupport" | "tags"
 > &
-  Partial<Pick<ImageRecord, "id" | "source" | "failure" | "readyAt">>;
+  Partial<
+    Pick<
+      ImageRecord,
+      | "id"
+      | "source"
+      | "sourceInstanceId"
+      | "failure"
+      | "readyAt"
+      | "instanceTypes"
+      | "ownerAlias"
+      | "productCodes"
+      | "platform"
+    >
+  >;
 
 const maxDescription = 255;
 const maxUefiData = 64_000;
 const nameForm = /^[A-Za-z0-9()[\] ./'@_-]{3,128}$/;
-const architectures = ["i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac"];
+const architectures = ["i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac"] as const;
 const bootModes = ["legacy-bios", "uefi", "uefi-preferred"];
 
 /** RegisterImage and DeregisterImage. */
 export const imageActions: Handlers<"RegisterImage" | "DeregisterImage"> = {
   RegisterImage(input, call) {
     const name = checkedName(required(input.Name));
-    const traits = traitsOf(input);
+    const manifest = input.ImageLocation === undefined ? undefined : manifestAt(input.ImageLocation, call);
+    const traits = traitsOf({ ...manifestArchitecture(manifest), ...input });
     const mappings = mappingRecords(input.BlockDeviceMappings ?? [], input.RootDeviceName, call);
     const tags = specifiedTags(input.TagSpecifications, "image", ["image"], call);
     const description = checkedDescription(input.Description);
@@ -38,7 +56,9 @@ export const imageActions: Handlers<"RegisterImage" | "DeregisterImage"> = {
 
   DeregisterImage({ ImageId, DeleteAssociatedSnapshots = false }, call) {
     const image = ownImage(call, required(ImageId), ["pending", "available", "failed", "disabled"]);
+    if (isProtected(image, call.now)) throw refusal("protectedImage", image.id);
     const snapshots = snapshotIdsOf(image).flatMap((id) => call.store.snapshots.get(call.region, id) ?? []);
+    retainImage(image, call);
     call.store.deregister(image, call.now);
     // A pending copy is cancelled: its snapshots never come to be.
     for (const snapshot of snapshots)
@@ -58,9 +78,13 @@ export function addImage(image: NewImage, call: Call): ImageRecord {
   const record: ImageRecord = {
     id: newId("ami"),
     source: undefined,
-    failure: undefined,
-    readyAt: call.now + call.timings.pending,
+    instanceTypes: undefined,
+    ownerAlias: undefined,
+    productCodes: [],
+    platform: undefined,
     ...image,
+    failure: call.failure ?? image.failure,
+    readyAt: image.readyAt ?? later(call, call.timings.pending),
     owner: call.account,
     region: call.region,
     serial: call.store.nextSerial(),
@@ -68,7 +92,10 @@ export function addImage(image: NewImage, call: Call): ImageRecord {
     deprecateAt: undefined,
     disabled: false,
     deregisteredAt: undefined,
-    permissions: { everyone: false, accounts: new Set(), organizations: new Set(), units: new Set() },
+    protection: "disabled",
+    protectedUntil: undefined,
+    launches: [],
+    permissions: noPermissions(),
   };
   call.store.addImage(record);
   return record;
@@ -91,6 +118,12 @@ export function checkedDescription(description: string | undefined): string | un
     );
   }
   return description;
+}
+
+/** An S3-backed image that names no architecture has that of its manifest (EC2 API Reference: RegisterImage). */
+function manifestArchitecture(manifest: Manifest | undefined): Partial<Input<"RegisterImage">> {
+  const known = architectures.find((one) => one === manifest?.architecture);
+  return known === undefined ? {} : { Architecture: known };
 }
 
 /** The traits of a registration, EC2's defaults filled in (EC2 API Reference: RegisterImage). */
@@ -141,6 +174,6 @@ function deleteAssociated(
 ): "success" | "skipped" | "missing-permissions" {
   if (call.store.usersOf(snapshot.id).length > 0) return "skipped";
   if (snapshot.owner !== call.account) return "missing-permissions";
-  call.store.snapshots.delete(snapshot);
+  discardSnapshot(snapshot, call);
   return "success";
 }

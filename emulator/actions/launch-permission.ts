@@ -2,7 +2,9 @@
 import { type LaunchPermission } from "../codec";
 import { refusal } from "../refusal";
 import { snapshotIdsOf, type ImageRecord, type PermissionRecord } from "../store";
+import { imageSharing } from "./block-public-access";
 import { isAccount, type Call } from "./call";
+import { publicDeprecation } from "./deprecation";
 
 // EC2 User Guide: Share an AMI with organizations or organizational units, checked 2026-11-22.
 const organizationForm = /^arn:[a-z-]+:organizations::\d{12}:organization\/o-[a-z0-9]{10,32}$/;
@@ -28,21 +30,26 @@ export function changePermissions(
   const added = add.map(principalOf);
   const removed = remove.map(principalOf);
   if (added.length > 0) checkShareable(image, added, call);
-  for (const principal of added) put(image.permissions, principal);
+  for (const principal of added) put(image, principal);
   for (const principal of removed) take(image.permissions, principal);
 }
 
 /** Adds permissions without asking whether EC2 would allow the share; for seeds. */
-export function grant({ permissions }: ImageRecord, add: readonly LaunchPermission[]): void {
-  for (const principal of add.map(principalOf)) put(permissions, principal);
+export function grant(image: ImageRecord, add: readonly LaunchPermission[]): void {
+  for (const principal of add.map(principalOf)) put(image, principal);
+}
+
+/** Stands in for the empty sets of all images: three sets for each would be a sixth of all that 100,000 images hold. */
+const none = new Set<string>();
+
+/** The permissions of a new image. */
+export function noPermissions(): PermissionRecord {
+  return { everyone: false, accounts: none, organizations: none, units: none };
 }
 
 /** Takes every permission away. */
 export function clearPermissions({ permissions }: ImageRecord): void {
-  permissions.everyone = false;
-  permissions.accounts.clear();
-  permissions.organizations.clear();
-  permissions.units.clear();
+  Object.assign(permissions, noPermissions());
 }
 
 /** The permissions as EC2 lists them. */
@@ -92,16 +99,36 @@ function checked(
 function checkShareable(image: ImageRecord, added: readonly Principal[], call: Call): void {
   const snapshots = snapshotIdsOf(image).flatMap((id) => call.store.snapshots.get(image.region, id) ?? []);
   if (added.some(({ kind }) => kind === "everyone")) {
-    if (call.store.blockPublicAccess(call.account, call.region) !== "unblocked")
-      throw refusal("publicBlocked");
+    if (imageSharing(call) !== "unblocked") throw refusal("publicBlocked");
     if (image.mappings.some(({ ebs }) => ebs?.encrypted)) throw refusal("publicEncrypted", image.id);
+    if (image.productCodes.length > 0) throw refusal("publicProduct", image.id);
+    const limit = call.quotas.publicImages;
+    if (!image.permissions.everyone && publicImages(call) >= limit) throw refusal("publicLimit", limit);
   }
   if (snapshots.some(({ managedKey }) => managedKey)) throw refusal("managedKeyShared");
 }
 
-function put(permissions: PermissionRecord, principal: Principal): void {
-  if (principal.kind === "everyone") permissions.everyone = true;
-  else permissions[principal.kind].add(principal.id);
+/** The caller's public images in the Region; those in the recycle bin count (EC2 User Guide: AMI quotas). */
+function publicImages({ account, region, now, store }: Call): number {
+  let count = 0;
+  for (const { permissions, deregisteredAt } of store.images.of(region, account))
+    if (permissions.everyone && deregisteredAt === undefined) count += 1;
+  for (const { record, exitAt } of store.imageBin.values()) {
+    const isHere = record.owner === account && record.region === region && now < exitAt;
+    if (isHere && record.permissions.everyone) count += 1;
+  }
+  return count;
+}
+
+function put(image: ImageRecord, principal: Principal): void {
+  if (principal.kind === "everyone") {
+    image.permissions.everyone = true;
+    image.deprecateAt = publicDeprecation(image);
+    return;
+  }
+  const { permissions } = image;
+  if (permissions[principal.kind] === none) permissions[principal.kind] = new Set();
+  permissions[principal.kind].add(principal.id);
 }
 
 function take(permissions: PermissionRecord, principal: Principal): void {

@@ -1,6 +1,6 @@
 // Pages of the Describe actions. A page continues after the last record that the one before looked at, so that
-// records created or gone meanwhile shift nothing. EC2 promises no order, and neither do we: a page comes in the
-// order of random ids. Floor: the refusals.
+// records created or gone meanwhile shift nothing. EC2 promises no order (EC2 API Reference: DescribeImages, checked
+// 2026-11-22), and neither do we: a page never comes in the order of creation. Floor: the refusals.
 import { refusal } from "../refusal";
 
 /** What a request says about paging. */
@@ -29,11 +29,12 @@ const tokenForm = /^after-(\d+)$/;
 /**
  * Takes a page from records in the order of their serials.
  *
+ * @param records all of them, or how to begin after a serial
  * @param pick what a record shows to the caller, or undefined if the answer leaves it out
  * @throws Refusal `InvalidNextToken`; `InvalidParameterValue` for MaxResults outside the range
  */
 export function page<R extends { readonly serial: number; readonly id: string }, T>(
-  records: Iterable<R>,
+  records: Iterable<R> | ((after: number) => Iterable<R>),
   pick: (record: R) => T | undefined,
   { MaxResults, NextToken }: PageRequest,
   { min, max }: PageRange,
@@ -44,19 +45,27 @@ export function page<R extends { readonly serial: number; readonly id: string },
   const limit = MaxResults === undefined ? Infinity : Math.min(MaxResults, maxPage);
   const after = NextToken === undefined ? 0 : positionOf(NextToken);
   const found: { readonly id: string; readonly serial: number; readonly item: T }[] = [];
-  for (const record of records) {
+  const answer = (): T[] => inNoOrder(found, ({ id }) => id).map(({ item }) => item);
+  for (const record of typeof records === "function" ? records(after) : records) {
     if (record.serial <= after) continue;
     const item = pick(record);
     if (item === undefined) continue;
     if (found.length === limit)
-      return { items: inNoOrder(found), nextToken: tokenAfter(found.at(-1)?.serial ?? after) };
+      return { items: answer(), nextToken: tokenAfter(found.at(-1)?.serial ?? after) };
     found.push({ id: record.id, serial: record.serial, item });
   }
-  return { items: inNoOrder(found), nextToken: undefined };
+  return { items: answer(), nextToken: undefined };
 }
 
-function inNoOrder<T>(found: readonly { readonly id: string; readonly item: T }[]): T[] {
-  return [...found].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ item }) => item);
+/**
+ * A list in an order that says nothing, always the same one: that of its keys read backwards. Names that count up, or
+ * that begin alike, come out scattered.
+ */
+export function inNoOrder<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: Array.from(keyOf(item)).reverse().join("") }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ item }) => item);
 }
 
 function tokenAfter(serial: number): string {

@@ -1,11 +1,23 @@
 // CreateSnapshot, DescribeSnapshots, DeleteSnapshot. Floor: the store, filters, pages, tags and the refusals.
 import { type Input, type Snapshot } from "../codec";
 import { refusal } from "../refusal";
-import { newId, snapshotState, type SnapshotRecord } from "../store";
-import { isAccount, mayRestore, required, snapshotFor, volumeFor, type Call, type Handlers } from "./call";
-import { keyNamed } from "./encryption";
+import { newId, snapshotState, type SnapshotRecord, type VolumeRecord } from "../store";
+import {
+  isAccount,
+  isOpenToAll,
+  later,
+  mayRestore,
+  required,
+  snapshotFor,
+  volumeFor,
+  type Call,
+  type Handlers,
+} from "./call";
+import { keyNamed, usableKey } from "./encryption";
 import { matcher, type FilterTable } from "./filter";
 import { page } from "./page";
+import { discardSnapshot } from "./recycle-bin";
+import { checkSnapshotLimits } from "./snapshot-limit";
 import { specifiedTags, tagsOf } from "./tag-set";
 
 /** Creating, listing and deleting snapshots. */
@@ -13,20 +25,10 @@ export const snapshotActions: Handlers<"CreateSnapshot" | "DescribeSnapshots" | 
   CreateSnapshot(input, call) {
     const volume = volumeFor(call, required(input.VolumeId));
     if (volume.failed) throw refusal("volumeUnusable", volume.id);
-    const key =
-      volume.kmsKeyId === undefined ? undefined : keyNamed(volume.kmsKeyId, call.account, call.region);
+    checkSnapshotLimits([volume], call);
+    const tags = specifiedTags(input.TagSpecifications, "snapshot", ["snapshot"], call);
     const snapshot = addSnapshot(
-      {
-        volumeId: volume.id,
-        volumeSize: volume.size,
-        encrypted: volume.encrypted,
-        kmsKeyId: key?.arn,
-        managedKey: key?.managed ?? false,
-        description: input.Description ?? "",
-        completedAt: call.now + call.timings.pending,
-        sharedWith: new Set(),
-        tags: specifiedTags(input.TagSpecifications, "snapshot", ["snapshot"], call),
-      },
+      { ...snapshotContentOf(volume, call), description: input.Description ?? "", tags },
       call,
     );
     return snapshotView(snapshot, call);
@@ -41,7 +43,7 @@ export const snapshotActions: Handlers<"CreateSnapshot" | "DescribeSnapshots" | 
       return isMatch(view) ? view : undefined;
     };
     const ids = input.SnapshotIds ?? [];
-    const snapshots = ids.length > 0 ? byId(ids, call) : visible(call);
+    const snapshots = ids.length > 0 ? byId(ids, call) : (after: number) => visible(call, after);
     const { items, nextToken } = page(snapshots, show, input, { min: 1, max: Infinity });
     return { Snapshots: [...items], NextToken: nextToken };
   },
@@ -51,24 +53,46 @@ export const snapshotActions: Handlers<"CreateSnapshot" | "DescribeSnapshots" | 
     if (snapshot.owner !== call.account) throw refusal("foreignSnapshot", snapshot.id);
     const [image] = call.store.usersOf(snapshot.id);
     if (image !== undefined) throw refusal("snapshotInUse", snapshot.id, image);
-    call.store.snapshots.delete(snapshot);
+    discardSnapshot(snapshot, call);
     return {};
   },
 };
 
-/** Puts a new snapshot of the caller into the store, visible at once. */
-export function addSnapshot(
-  snapshot: Omit<SnapshotRecord, "id" | "owner" | "region" | "serial" | "createdAt" | "visibleAt">,
+/** What a new snapshot takes from its volume. */
+export function snapshotContentOf(
+  { id, size, encrypted, kmsKeyId }: VolumeRecord,
   call: Call,
-): SnapshotRecord {
+): Omit<NewSnapshot, "description" | "tags"> {
+  const key =
+    kmsKeyId === undefined
+      ? undefined
+      : (usableKey(kmsKeyId, call) ?? keyNamed(kmsKeyId, call.account, call.region));
+  return {
+    volumeId: id,
+    volumeSize: size,
+    encrypted,
+    kmsKeyId: key?.arn,
+    managedKey: key?.managed ?? false,
+    completedAt: later(call, call.timings.pending),
+    sharedWith: new Set(),
+  };
+}
+
+/** What tells one new snapshot from another. */
+type NewSnapshot = Omit<SnapshotRecord, "id" | "owner" | "region" | "serial" | "createdAt" | "visibleAt"> &
+  Partial<Pick<SnapshotRecord, "visibleAt">>;
+
+/** Puts a new snapshot of the caller into the store, visible at once unless told otherwise. */
+export function addSnapshot(snapshot: NewSnapshot, call: Call): SnapshotRecord {
   const record: SnapshotRecord = {
+    visibleAt: 0,
     ...snapshot,
+    failure: snapshot.failure ?? call.failure?.message,
     id: newId("snap"),
     owner: call.account,
     region: call.region,
     serial: call.store.nextSerial(),
     createdAt: call.now,
-    visibleAt: 0,
   };
   call.store.snapshots.add(record);
   return record;
@@ -82,6 +106,7 @@ export function snapshotView(snapshot: SnapshotRecord, call: Call): Snapshot {
     VolumeId: snapshot.volumeId,
     VolumeSize: snapshot.volumeSize,
     State: state,
+    StateMessage: state === "error" ? snapshot.failure : undefined,
     Progress: state === "completed" ? "100%" : "0%",
     StartTime: new Date(snapshot.createdAt),
     CompletionTime: state === "completed" ? new Date(snapshot.completedAt) : undefined,
@@ -99,8 +124,8 @@ function byId(ids: readonly string[], call: Call): SnapshotRecord[] {
   return [...new Set(ids)].map((id) => snapshotFor(call, id)).sort((a, b) => a.serial - b.serial);
 }
 
-function* visible(call: Call): Iterable<SnapshotRecord> {
-  for (const snapshot of call.store.snapshots.in(call.region)) {
+function* visible(call: Call, after: number): Iterable<SnapshotRecord> {
+  for (const snapshot of call.store.snapshots.in(call.region, after)) {
     if (call.now >= snapshot.visibleAt && mayRestore(snapshot, call.account, call.store)) yield snapshot;
   }
 }
@@ -121,6 +146,7 @@ function accountOf(name: string, words: readonly string[], call: Call): string {
 
 function isRestorableBy(snapshot: SnapshotRecord, user: string, call: Call): boolean {
   if (user !== "all") return snapshot.owner === user || snapshot.sharedWith.has(user);
+  if (isOpenToAll(snapshot, call.store)) return true;
   return call.store
     .usersOf(snapshot.id)
     .some((id) => call.store.images.get(snapshot.region, id)?.permissions.everyone);

@@ -2,11 +2,11 @@
 // EC2 User Guide: Tag your Amazon EC2 resources (checked 2026-11-22). Floor: the store and the refusals.
 import { type Tag, type TagSpecification } from "../codec";
 import { refusal } from "../refusal";
-import { type TagSets } from "../store";
+import { type ImageRecord, type TagSets } from "../store";
 import { type Call } from "./call";
 
 /** Kinds of resource that carry tags here. */
-export type Taggable = "image" | "snapshot" | "volume";
+export type Taggable = "image" | "snapshot" | "volume" | "instance" | "launch-template";
 
 const maxKeyLength = 128;
 const maxValueLength = 256;
@@ -14,6 +14,27 @@ const maxValueLength = 256;
 /** The tags of an account on a resource. */
 export function tagsOf(sets: TagSets, account: string): Tag[] {
   return [...(sets.get(account) ?? [])].map(([Key, Value]) => ({ Key, Value }));
+}
+
+// Tags under this prefix reach everyone who may see the image; only its owner writes them, and they count for the owner
+// alone (AWS What's New: Amazon EC2 introduces shared tags for Amazon Machine Images; EC2 User Guide: Tag your Amazon
+// EC2 resources, checked 2026-11-22).
+const sharedPrefix = "ec2:SharedTag/";
+
+/** Whether a tag key is one that image owners share. */
+export function isShared(key: string): boolean {
+  return key.startsWith(sharedPrefix);
+}
+
+/** The tags of an image that its owner shares. */
+export function sharedTags({ owner, tags }: ImageRecord): Tag[] {
+  return tagsOf(tags, owner).filter(({ Key = "" }) => isShared(Key));
+}
+
+/** The tags of an image as an account sees them: its own, and those that the owner shares. */
+export function imageTags(image: ImageRecord, account: string): Tag[] {
+  const own = tagsOf(image.tags, account);
+  return image.owner === account ? own : [...sharedTags(image), ...own];
 }
 
 /** Adds or overwrites tags of the caller. Nothing is written unless all are valid and fit. */

@@ -111,16 +111,13 @@ function isDay(text: string): boolean {
 
 const sources = readShippedSources();
 
-/** Tells its floor in other words. */
-const openedOtherwise = ["emulator/codec.ts"];
-
 describe("the files", () => {
   it("name no place of a machine, no registry, no download", () => {
     expect(findForbiddenText(readFiles(/./))).toEqual([]);
   });
 
   it("of the package open with their job and their floor", () => {
-    expect(findUnopened(sources).filter((path) => !openedOtherwise.includes(path))).toEqual([]);
+    expect(findUnopened(sources)).toEqual([]);
   });
 });
 

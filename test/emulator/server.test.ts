@@ -36,7 +36,7 @@ describe("the caller", () => {
     expect(await post(url, list)).toMatchObject({ status: 200 });
     const credential = encodeURIComponent(`${account}/20261122/us-east-1/ec2/aws4_request`);
     const presigned = await fetch(
-      `${url}/?${list}&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${credential}&X-Amz-Signature=00`,
+      `${url}/?${list}&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${credential}&X-Amz-SignedHeaders=host&X-Amz-Signature=00`,
     );
     expect(presigned.status).toBe(200);
   });
@@ -44,7 +44,9 @@ describe("the caller", () => {
   it.each([
     "Basic dXNlcjpwYXNz",
     "AWS4-HMAC-SHA256",
-    "AWS4-HMAC-SHA256 Credential=key/20261122/us-east-1/s3/aws4_request",
+    "AWS4-HMAC-SHA256 Credential=key/20261122/us-east-1/sqs/aws4_request, SignedHeaders=host, Signature=00",
+    "AWS4-HMAC-SHA256 Credential=key/20261122/us-east-1/ec2/aws4_request, SignedHeaders=host",
+    "AWS4-HMAC-SHA256 Credential=key/20261122/us-east-1/ec2/aws4_request, Signature=00",
   ])("is refused with the header %s", async (authorization) => {
     const { url } = await emulator();
     expect(await post(url, list, { authorization })).toMatchObject({
@@ -87,7 +89,7 @@ describe("a hostile request", () => {
     ["bytes", "\u0000\u0001\u0002=\u0003", "InvalidCharacter"],
     ["percent signs", "%%%=%zz&Action=DescribeImages", "UnknownParameter"],
     ["an action of another service", "Action=ListBuckets", "InvalidAction"],
-    ["an action of EC2 that is not modelled", "Action=RunInstances&Version=2016-11-15", "InvalidAction"],
+    ["an action of EC2 that is not modelled", "Action=DescribeVpcs&Version=2016-11-15", "InvalidAction"],
     ["an action of JavaScript", "Action=constructor", "InvalidAction"],
     ["markup for an action", "Action=<script>", "InvalidAction"],
     ["another version", "Action=DescribeImages&Version=2010-01-01", "NoSuchVersion"],
@@ -219,9 +221,12 @@ it("the call log tells action, caller, parameters, status, code and time", async
   await codeOf(clientOf(running).send(new DescribeImagesCommand({ ImageIds: ["ami-01234567"] })));
   expect(running.calls).toEqual([
     {
+      sequence: 1,
+      service: "ec2",
       action: "DescribeImages",
       account,
       region: "us-east-1",
+      accessKeyId: account,
       parameters: { ImageIds: ["ami-01234567"] },
       status: 400,
       errorCode: "InvalidAMIID.NotFound",
@@ -300,4 +305,66 @@ it("a port in use is the caller's to know", async () => {
   await expect(startEmulator({ port: Number(new URL(running.url).port) })).rejects.toMatchObject({
     code: "EADDRINUSE",
   });
+});
+
+describe("a slow or broken caller", () => {
+  /** Everything that comes back on a connection that sends a text and then nothing. */
+  const converse = async (port: string, text: string): Promise<string> =>
+    new Promise((resolve) => {
+      let answer = "";
+      const socket = connect(Number(port), "127.0.0.1", () => socket.write(text));
+      socket.on("data", (chunk) => (answer += chunk.toString()));
+      socket.on("close", () => {
+        resolve(answer);
+      });
+      socket.on("error", () => undefined);
+    });
+
+  it("whose body does not come is told so in EC2's document", async () => {
+    const { url } = await emulator({ requestTimeout: 300 });
+    const answer = await converse(
+      new URL(url).port,
+      "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nAction=Desc",
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain("<Code>RequestTimeoutException</Code>");
+    expect(await post(url, list)).toMatchObject({ status: 200 });
+  });
+
+  it("whose headers do not come is told so too", async () => {
+    const { url } = await emulator({ requestTimeout: 300 });
+    expect(await converse(new URL(url).port, "POST / HTTP/1.1\r\nhost: x\r\n")).toContain(
+      "<Code>RequestTimeoutException</Code>",
+    );
+  });
+
+  it.each([
+    ["no HTTP", "\u0016\u0003\u0001 not http\r\n\r\n"],
+    [
+      "a body of two lengths",
+      "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\na",
+    ],
+    ["headers without end", `GET / HTTP/1.1\r\nhost: x\r\nx: ${"a".repeat(40_000)}\r\n\r\n`],
+  ])("that sends %s is told so", async (_, text) => {
+    const { url } = await emulator();
+    const answer = await converse(new URL(url).port, text);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain("<Code>MalformedHttpRequestException</Code>");
+  });
+
+  it("whose request is on its way when the emulator ends is told so", async () => {
+    const running = await startEmulator();
+    const answer = converse(
+      new URL(running.url).port,
+      "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nAction=Desc",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await running.close();
+    expect(await answer).toContain("<Code>RequestTimeoutException</Code>");
+  });
+});
+
+it("listens where it is told to", async () => {
+  const running = await emulator({ host: "localhost" });
+  expect(await post(running.url, list)).toMatchObject({ status: 200 });
 });

@@ -232,7 +232,8 @@ describe("tags", () => {
     expect(await write("ami-x")).toBe("InvalidAMIID.Malformed");
     expect(await write("snap-01234567")).toBe("InvalidSnapshot.NotFound");
     expect(await write("vol-01234567")).toBe("InvalidVolume.NotFound");
-    expect(await write("i-01234567")).toBe("InvalidID");
+    expect(await write("i-01234567")).toBe("InvalidInstanceID.NotFound");
+    expect(await write("sg-01234567")).toBe("InvalidID");
     expect(running.images()[0]?.Tags).toEqual([]);
   });
 

@@ -1,0 +1,148 @@
+// SSM: parameters and their versions, and image parameters whose value is looked at after the answer.
+import { describe, expect, it } from "vitest";
+import { manualClock, type Emulator } from "../../emulator/index";
+import { callJson } from "./signed";
+import { emulator, stranger } from "./support";
+
+const call = async (
+  running: Emulator,
+  operation: string,
+  input: object,
+  signer = { service: "ssm" } as { service: string; accessKeyId?: string; region?: string },
+): ReturnType<typeof callJson> => callJson(running, signer, `AmazonSSM.${operation}`, input);
+
+const text = { Name: "/web/greeting", Value: "hello", Type: "String" };
+
+describe("a parameter of text", () => {
+  it("is there at once, by name, by ARN and by version", async () => {
+    const running = await emulator();
+    expect(await call(running, "PutParameter", text)).toMatchObject({
+      output: { Version: 1, Tier: "Standard" },
+    });
+    expect(await call(running, "PutParameter", { ...text, Value: "hi", Overwrite: true })).toMatchObject({
+      output: { Version: 2 },
+    });
+    const { output } = await call(running, "GetParameter", { Name: text.Name });
+    const { ARN } = output.Parameter as { ARN: string };
+    expect(output).toMatchObject({
+      Parameter: { Value: "hi", Version: 2, Type: "String", DataType: "text" },
+    });
+    expect((await call(running, "GetParameter", { Name: ARN })).output).toMatchObject({
+      Parameter: { Value: "hi" },
+    });
+    expect((await call(running, "GetParameter", { Name: `${text.Name}:1` })).output).toMatchObject({
+      Parameter: { Value: "hello", Version: 1, Selector: ":1" },
+    });
+    expect(await call(running, "GetParameter", { Name: `${text.Name}:3` })).toMatchObject({
+      code: "ParameterVersionNotFound",
+    });
+  });
+
+  it("belongs to its account and Region", async () => {
+    const running = await emulator();
+    await call(running, "PutParameter", text);
+    for (const signer of [
+      { service: "ssm", accessKeyId: stranger },
+      { service: "ssm", region: "eu-west-1" },
+    ]) {
+      expect(await call(running, "GetParameter", { Name: text.Name }, signer)).toMatchObject({
+        status: 400,
+        code: "ParameterNotFound",
+      });
+    }
+  });
+
+  it.each([
+    [{}, "ParameterAlreadyExists"],
+    [{ Overwrite: true, Type: "SecureString" }, "HierarchyTypeMismatchException"],
+    [{ Overwrite: true, DataType: "aws:ec2:image" }, "ValidationException"],
+    [{ Name: "/web/new", Type: "Number" }, "UnsupportedParameterType"],
+    [{ Name: "/web/new", Type: undefined }, "ValidationException"],
+    [{ Name: "/web/new", DataType: "aws:s3" }, "ValidationException"],
+    [{ Name: "/web/new", Type: "StringList", DataType: "aws:ec2:image" }, "ValidationException"],
+    [{ Name: "/web/new", Value: "x".repeat(4097) }, "ValidationException"],
+    [{ Name: "/web/new?", Value: "x" }, "ValidationException"],
+    [{ Name: "/web/new", Tier: "Gold" }, "ValidationException"],
+    [{ Name: "/web/new", Overwrite: "yes" }, "SerializationException"],
+  ])("refuses %j with %s (AWS Systems Manager API Reference: PutParameter)", async (change, code) => {
+    const running = await emulator();
+    await call(running, "PutParameter", text);
+    expect(await call(running, "PutParameter", { ...text, ...change })).toMatchObject({ status: 400, code });
+  });
+});
+
+describe("GetParameters", () => {
+  it("tells which names are none", async () => {
+    const running = await emulator();
+    await call(running, "PutParameter", text);
+    expect(
+      (await call(running, "GetParameters", { Names: [text.Name, "/none", "/web/greeting:9"] })).output,
+    ).toEqual({
+      Parameters: [expect.objectContaining({ Name: text.Name, Value: "hello" })],
+      InvalidParameters: ["/none", "/web/greeting:9"],
+    });
+  });
+
+  it.each([[[]], [Array.from({ length: 11 }, (_, i) => `/p${i}`)]])("takes 1 to 10 names", async (Names) => {
+    const running = await emulator();
+    expect(await call(running, "GetParameters", { Names })).toMatchObject({ code: "ValidationException" });
+  });
+});
+
+describe("a parameter of an image", () => {
+  const image = (Value: string): object => ({
+    Name: "/golden",
+    Value,
+    Type: "String",
+    DataType: "aws:ec2:image",
+  });
+  const get = async (running: Emulator): ReturnType<typeof callJson> =>
+    call(running, "GetParameter", { Name: "/golden" });
+
+  it("appears once its image was looked at", async () => {
+    const clock = manualClock();
+    const running = await emulator({ clock, timings: { parameterCheck: 2000 } });
+    const id = running.seed.image();
+    expect(await call(running, "PutParameter", image(id))).toMatchObject({
+      status: 200,
+      output: { Version: 1 },
+    });
+    expect(await get(running)).toMatchObject({ code: "ParameterNotFound" });
+    clock.advance(2000);
+    expect((await get(running)).output).toMatchObject({
+      Parameter: { Value: id, Version: 1, DataType: "aws:ec2:image" },
+    });
+  });
+
+  it.each([
+    ["is no image id", () => "ami-golden"],
+    ["is of no image", () => "ami-0123456789abcdef0"],
+    [
+      "is of another account's private image",
+      (running: Emulator) => running.seed.image({ account: stranger }),
+    ],
+    ["is of another Region's image", (running: Emulator) => running.seed.image({ region: "eu-west-1" })],
+  ])("is accepted and never appears if its value %s", async (_, value) => {
+    const running = await emulator();
+    expect(await call(running, "PutParameter", image(value(running)))).toMatchObject({ status: 200 });
+    expect(await get(running)).toMatchObject({ status: 400, code: "ParameterNotFound" });
+  });
+
+  it("keeps its old version where the new one is of no image, and cannot become text", async () => {
+    const running = await emulator();
+    const id = running.seed.image();
+    await call(running, "PutParameter", image(id));
+    const next = { ...image("ami-0123456789abcdef0"), Overwrite: true };
+    expect(await call(running, "PutParameter", next)).toMatchObject({ status: 200, output: { Version: 2 } });
+    expect((await get(running)).output).toMatchObject({ Parameter: { Value: id, Version: 1 } });
+    const plain = { ...image(id), DataType: "text", Overwrite: true };
+    expect(await call(running, "PutParameter", plain)).toMatchObject({ code: "ValidationException" });
+  });
+});
+
+it("refuses what it does not model", async () => {
+  expect(await call(await emulator(), "DescribeParameters", {})).toMatchObject({
+    status: 400,
+    code: "UnknownOperationException",
+  });
+});
