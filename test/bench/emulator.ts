@@ -3,7 +3,7 @@
  * ratios, and fails for none: run by `npx tsx test/bench/emulator.ts` on a quiet machine. Builds into a temporary
  * folder and installs moto there; `MOTO_PYTHON` names a Python that has it already. Floor: the build, test/bench/*.
  */
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ import { motoPython, motoScript } from "./moto";
 const root = join(__dirname, "../..");
 const rounds = 11;
 const millisecondsPerMeasure = 2000;
+/** How long an answer may take, in milliseconds; moto lists 10,000 images in some 12 seconds. */
+const patience = 60_000;
 
 interface Host {
   readonly url: string;
@@ -113,6 +115,9 @@ function timeToLine(args: readonly string[]): number {
   return Number(stdout);
 }
 
+/** What a server logs is not read, and a pipe that is full would stop it. */
+const stdio: StdioOptions = ["ignore", "pipe", "ignore"];
+
 const quiet = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" };
 
 async function emulatorWith(build: string, images: number): Promise<Host> {
@@ -123,7 +128,7 @@ async function emulatorWith(build: string, images: number): Promise<Host> {
     " Object.assign(process.env, emulator.env); const sdk = require('@aws-sdk/client-ec2');" +
     " await new sdk.EC2Client().send(new sdk.DescribeImagesCommand({ MaxResults: 5 })); global.gc();" +
     " console.log(JSON.stringify({ url: emulator.url, ids, megabytes: process.memoryUsage().rss / 2 ** 20 })); });";
-  return hostOf(spawn(process.execPath, ["--expose-gc", "-e", script], { cwd: build, env: quiet }));
+  return hostOf(spawn(process.execPath, ["--expose-gc", "-e", script], { cwd: build, env: quiet, stdio }));
 }
 
 async function motoWith(folder: string, images: number): Promise<Host | undefined> {
@@ -134,10 +139,12 @@ async function motoWith(folder: string, images: number): Promise<Host | undefine
   }
   const file = join(folder, "moto-host.py");
   writeFileSync(file, motoScript);
-  return hostOf(spawn(python, [file, String(images)], { env: quiet }));
+  return hostOf(spawn(python, [file, String(images)], { env: quiet, stdio }));
 }
 
 function hostOf(child: ChildProcess): Promise<Host> {
+  // However this script ends, its servers do not outlive it.
+  process.once("exit", () => child.kill("SIGKILL"));
   return new Promise((resolve, reject) => {
     let text = "";
     child.stdout?.on("data", (chunk: Buffer) => {
@@ -226,6 +233,7 @@ function describe(url: string, parameters: string): Promise<string> {
       });
     });
     sent.on("error", reject);
+    sent.setTimeout(patience, () => sent.destroy(new Error(`no answer from ${url}`)));
     sent.end(`Action=DescribeImages&Version=2016-11-15&${parameters}`);
   });
 }
