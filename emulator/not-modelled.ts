@@ -101,4 +101,129 @@ export const notModelled: readonly NotModelled[] = [
     what: "Listing, deleting, multipart uploads, ranges, versions, policies, virtual-hosted buckets, public reads; access control lists but for `aws-exec-read`",
     why: "The bundle of an S3-backed image needs put, get and head",
   },
+  {
+    area: "Account",
+    what: "`ManagedBy: declarative-policy`, whose settings cannot be changed",
+    why: "The code of the refusal is not known",
+  },
+  {
+    area: "Account",
+    what: "A delay when image block public access is switched off",
+    why: "A delay is documented for switching it on alone",
+  },
+  {
+    area: "Account",
+    what: "The moment from which a first retention rule holds",
+    why: "It is not documented; here it holds at once",
+  },
+  {
+    area: "Images",
+    what: "The quotas of 1,000 shares an image and 50,000 images, and 10,000 account ids a request",
+    why: "Neither documents nor public threads name the codes",
+  },
+  {
+    area: "Images",
+    what: "Watermarks, scan findings, public SSM parameters and free-tier eligibility",
+    why: "Nothing here produces them: filters match nothing, and criteria that name them allow nothing",
+  },
+  {
+    area: "Images",
+    what: "Image Builder recipes in DescribeImageReferences",
+    why: "They are accepted and never found: Image Builder is not here",
+  },
+  {
+    area: "Images",
+    what: "An instance-type list on an image with a Marketplace listing",
+    why: "A listing is more than a product code, and the code of the refusal is not known",
+  },
+  {
+    area: "Images",
+    what: "Restoring from the recycle bin under a name that is taken; pending and failed images in the bin",
+    why: "Not documented: the one is not refused, the others are not kept",
+  },
+  {
+    area: "Images",
+    what: "Shared tags in a sharee's DescribeTags",
+    why: "Not documented; DescribeImages shows them",
+  },
+  {
+    area: "Images",
+    what: "Encryption by default within the mappings of RegisterImage",
+    why: "Not documented; it acts on launches, volumes and copies",
+  },
+  {
+    area: "Images",
+    what: "A copy from a Region that the account has not opted in to",
+    why: "The code of the refusal is not known",
+  },
+  {
+    area: "Images",
+    what: "A registration with a name alone, or with a root device that no mapping has",
+    why: "No document says what EC2 answers; it is taken",
+  },
+  {
+    area: "Images",
+    what: "NitroTPM and UEFI data through CreateImage",
+    why: "Not documented; they are inherited here",
+  },
+  {
+    area: "Images",
+    what: "EBS mappings on S3-backed images",
+    why: "A public thread shows the refusal and not its code",
+  },
+  {
+    area: "Images",
+    what: "`ConcurrentCreateImageNoRebootLimitExceeded`, and the time that the reboot of CreateImage takes",
+    why: "The numbers are not documented",
+  },
+  {
+    area: "Snapshots",
+    what: "How CreateImage and CopyImage count against the limits of snapshots",
+    why: "Not documented; they do not count",
+  },
+  {
+    area: "Snapshots",
+    what: "Copies to an Outpost or a Local Zone",
+    why: "Placement is out of scope until someone asks; they answer `InvalidAction`",
+  },
+  {
+    area: "Instances",
+    what: "Attaching, detaching and changing volumes, reboots, instance attributes",
+    why: "Out of scope until someone asks; volumes attach at launch alone",
+  },
+  {
+    area: "Instances",
+    what: "Networks, user data, roles, hosts, Spot, capacity, hibernation",
+    why: "They are taken and not looked at; filters on them match nothing",
+  },
+  {
+    area: "Instances",
+    what: "Host tenancy for Mac types; a legacy-bios image on a type that has UEFI alone",
+    why: "The one has no documented code, the other is an inference",
+  },
+  {
+    area: "Instances",
+    what: "`InstanceRequirements` of a template at RunInstances",
+    why: "It would need prices and capacity; it answers `InvalidAction`",
+  },
+  {
+    area: "Instances",
+    what: "vCPU, memory and network of types, types by Region, and the vCPU quotas",
+    why: "The catalog does not hold them: filters on them answer `InvalidAction`, and one number of instances stands for the quotas",
+  },
+  {
+    area: "Launch templates",
+    what: "ModifyLaunchTemplate and DeleteLaunchTemplateVersions",
+    why: "Out of scope until someone asks; the default version is always 1",
+  },
+  {
+    area: "Launch templates",
+    what: "`resolve:ssm:` with labels or public parameters",
+    why: "There are no labels here, and no public parameters",
+  },
+  {
+    area: "S3",
+    what: "Presigned addresses of Signature Version 2, which boto3 makes unless told otherwise",
+    why: "They answer 403; ask boto3 for `s3v4`",
+  },
 ];

@@ -357,10 +357,10 @@ export const refusals = {
     () => "Block public access is on in this account and Region: no image can be made public.",
   ),
   publicEncrypted: row(
-    "InvalidParameter",
+    "UnsupportedOperation",
     400,
-    "sharing an image with encrypted snapshots with everyone (the code is our choice)",
-    guide("Make your AMI publicly available"),
+    "sharing an image with encrypted snapshots with everyone",
+    thread("github.com/opendevstack/ods-core/issues/1062", guide("Make your AMI publicly available")),
     (id: string) => `The image ${id} has encrypted snapshots and cannot be made public.`,
   ),
   managedKeyShared: row(

@@ -40,7 +40,8 @@ export function page<R extends { readonly serial: number; readonly id: string },
   { min, max }: PageRange,
 ): Page<T> {
   if (MaxResults !== undefined && (MaxResults < min || MaxResults > max)) {
-    throw refusal("badValue", String(MaxResults), "MaxResults", `from ${min} to ${max}`);
+    const allowed = max === Infinity ? `at least ${min}` : `from ${min} to ${max}`;
+    throw refusal("badValue", String(MaxResults), "MaxResults", allowed);
   }
   const limit = MaxResults === undefined ? Infinity : Math.min(MaxResults, maxPage);
   const after = NextToken === undefined ? 0 : positionOf(NextToken);

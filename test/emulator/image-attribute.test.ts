@@ -138,8 +138,8 @@ describe("launch permissions", () => {
 
   it.each([
     ["plain", undefined, "accepted", "accepted"],
-    ["on a customer key", "alias/mine", "accepted", "InvalidParameter"],
-    ["on the managed key", "alias/aws/ebs", "InvalidParameter", "InvalidParameter"],
+    ["on a customer key", "alias/mine", "accepted", "UnsupportedOperation"],
+    ["on the managed key", "alias/aws/ebs", "InvalidParameter", "UnsupportedOperation"],
   ])("of an image %s go only where its key lets them", async (_, kmsKeyId, toAccount, toEveryone) => {
     const running = await emulator();
     running.seed.blockPublicAccess({ state: "unblocked" });

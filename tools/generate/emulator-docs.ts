@@ -8,7 +8,7 @@ import { format, resolveConfig } from "prettier";
 import ts from "typescript";
 import { actions } from "../../emulator/actions/index";
 import { controlPath, controlRoutes } from "../../emulator/control";
-import { notModelled } from "../../emulator/not-modelled";
+import { notModelled, type NotModelled } from "../../emulator/not-modelled";
 import { refusals, type RefusalRow } from "../../emulator/refusal";
 import { kmsOperations } from "../../emulator/services/kms";
 import { organizationsOperations } from "../../emulator/services/organizations";
@@ -95,10 +95,16 @@ function page(): string {
     "",
     table(
       ["Area", "What", "Why"],
-      notModelled.map(({ area, what, why }) => [area, what, why]),
+      byArea().map(({ area, what, why }) => [area, what, why]),
     ),
     "",
   ].join("\n");
+}
+
+/** What is left out, area by area, in the order in which areas are first named. */
+function byArea(): NotModelled[] {
+  const areas = [...new Set(notModelled.map(({ area }) => area))];
+  return areas.flatMap((area) => notModelled.filter((row) => row.area === area));
 }
 
 const introduction = [
