@@ -1,7 +1,7 @@
 /** The resource `ImageCopy`: arguments, outputs, class; what it does is in handlers/image-copy. Floor: runtime/image-copy. */
 import * as pulumi from "@pulumi/pulumi";
 import type { ImageCopySpec } from "../../schemas/generated/types";
-import { internalArgs, refuseImport, type Inputs } from "./inputs";
+import { imageOutputs, internalArgs, refuseImport, type Inputs } from "./inputs";
 import type { Where } from "./image";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageCopyProvider = require("../runtime/image-copy");
@@ -59,17 +59,8 @@ export class ImageCopy extends pulumi.dynamic.Resource {
       opts,
       "read an existing copy with `ImageCopy.get`; `adopt` takes over registered images alone.",
     );
-    const outputs = {
-      arn: undefined,
-      creationDate: undefined,
-      name: undefined,
-      ownerId: undefined,
-      rootSnapshotId: undefined,
-      snapshotIds: undefined,
-      state: undefined,
-    };
     const internal = internalArgs("pulumi-nodejs:dynamic/ami:ImageCopy", name, opts);
-    super(imageCopyProvider, name, { ...outputs, ...args, ...internal }, opts, "ami", "ImageCopy");
+    super(imageCopyProvider, name, { ...imageOutputs, ...args, ...internal }, opts, "ami", "ImageCopy");
   }
 
   /**

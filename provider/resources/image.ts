@@ -1,7 +1,7 @@
 /** The resource `Image`: arguments, outputs, class; what it does is in handlers/image. Floor: runtime/image. */
 import * as pulumi from "@pulumi/pulumi";
 import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
-import { internalArgs, refuseImport, type Inputs } from "./inputs";
+import { imageOutputs, internalArgs, refuseImport, type Inputs } from "./inputs";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageProvider = require("../runtime/image");
 
@@ -58,22 +58,13 @@ export class Image extends pulumi.dynamic.Resource {
       opts,
       "take an existing image over with `name` and `adopt: true`, or read it with `Image.get`.",
     );
-    const outputs = {
-      arn: undefined,
-      creationDate: undefined,
-      name: undefined,
-      ownerId: undefined,
-      rootSnapshotId: undefined,
-      snapshotIds: undefined,
-      state: undefined,
-    };
     // The name of an image is taken until it is gone.
     const deleteBeforeReplace = (args as ImageArgs | undefined)?.name !== undefined;
     const internal = internalArgs("pulumi-nodejs:dynamic/ami:Image", name, opts);
     super(
       imageProvider,
       name,
-      { ...outputs, ...args, ...internal },
+      { ...imageOutputs, ...args, ...internal },
       { deleteBeforeReplace, ...opts },
       "ami",
       "Image",

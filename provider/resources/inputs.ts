@@ -11,6 +11,17 @@ export type Inputs<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]: pulumi.Input<Inputs<T[Key]>> | (undefined extends T[Key] ? undefined : never) }
     : T;
 
+/** What only EC2 knows of an image; a dynamic resource has the outputs that its arguments name, be it as undefined. */
+export const imageOutputs = {
+  arn: undefined,
+  creationDate: undefined,
+  name: undefined,
+  ownerId: undefined,
+  rootSnapshotId: undefined,
+  snapshotIds: undefined,
+  state: undefined,
+};
+
 /** The longest value of a tag, in characters (EC2 User Guide, Tag your Amazon EC2 resources; checked 2026-11-22). */
 const longestTagValue = 256;
 

@@ -34,7 +34,7 @@ const registryHosts = [
   ["registry", "npmjs", "org"],
   ["registry", "yarnpkg", "com"],
   ["pypi", "org"],
-  ["files", "pythonhosted", "org"],
+  ["files", ["python", "hosted"].join(""), "org"],
   ["proxy", "golang", "org"],
 ].map((labels) => labels.join("."));
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -129,7 +129,7 @@ describe("what a stack's state says of us", () => {
     expect(code.length).toBeLessThan(300);
   });
 
-  it("still works where the project's own path has the package's name in it, and moved from there", async () => {
+  it("still works where the project's own path has the package's name in it", async () => {
     // There Pulumi's serializer misses our exports map and writes the file's path instead.
     const moved = join(dirname(project.root), `pulumi-ami-${process.pid}`);
     renameSync(project.root, moved);
@@ -139,12 +139,10 @@ describe("what a stack's state says of us", () => {
       expect((await stack.pulumi(["up", "--yes", "--skip-preview"])).code).toBe(0);
       const code = String((await stack.resources()).golden?.outputs.__provider);
       expect(code).toContain(`require("pulumi-ami/dist/provider/runtime/image.js")`);
+      expect((await stack.pulumi(["destroy", "--yes", "--skip-preview"])).code).toBe(0);
+      expect(stack.emulator.images()).toEqual([]);
     } finally {
       renameSync(moved, project.root);
     }
-    const folder = stack.folder.replace(moved, project.root);
-    const again = await startStack(project);
-    cpSync(join(folder, "state"), join(again.folder, "state"), { recursive: true });
-    await again.close();
   });
 });
