@@ -4,7 +4,7 @@
  */
 import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
 import type { Ec2BlockDeviceMapping, Ec2Image, Operations } from "../aws/port";
-import { isSame } from "../canonical";
+import { isSame, withoutUndefined } from "../canonical";
 
 type RegisterInput = Operations["RegisterImage"][0];
 
@@ -137,8 +137,4 @@ function capitalizeKeys(value: unknown): unknown {
       .filter(([, item]) => item !== undefined)
       .map(([key, item]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, capitalizeKeys(item)]),
   );
-}
-
-function withoutUndefined(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
 }

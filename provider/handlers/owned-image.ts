@@ -8,6 +8,7 @@ import { FailedImage, findImage, isFailed, isSettled, syncState, waitForImage } 
 import { managedBy, syncTags, toTagList, toTagMap, userTags, type TagMap } from "../aspects/tags";
 import { AwsFailure, isGone, isSnapshotInUse } from "../aws/errors";
 import type { Ec2, Ec2Image } from "../aws/port";
+import { withoutUndefined } from "../canonical";
 import { DeadlineError, waitUntil, type Look } from "../aws/wait";
 import { partitionOf } from "../../catalog/partitions";
 import { PartialFailure, type Context, type Known, type Located, type Written } from "./handler";
@@ -148,7 +149,7 @@ export async function syncOwnedImage(
   const kept = Object.entries(userTags(tags)).filter(([key]) => !rulesTag(key));
   return {
     ...state,
-    image: withoutAbsent({
+    image: withoutUndefined({
       ...image,
       Description: spec.description ?? image.Description,
       ImdsSupport: spec.imdsSupport === "v2.0" ? "v2.0" : image.ImdsSupport,
@@ -160,10 +161,6 @@ export async function syncOwnedImage(
 
 function isUsers(key: string): boolean {
   return Object.keys(userTags({ [key]: "" })).length > 0;
-}
-
-function withoutAbsent(image: { [Key in keyof Ec2Image]: Ec2Image[Key] | undefined }): Ec2Image {
-  return Object.fromEntries(Object.entries(image).filter(([, value]) => value !== undefined));
 }
 
 async function retagSnapshots(ec2: Ec2, ids: readonly string[], from: string, to: string): Promise<void> {
