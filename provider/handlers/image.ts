@@ -49,9 +49,9 @@ export const imageHandler: Handler<ImageSpec, OwnedImage> = {
 
   write(state, spec) {
     const written = writeOwnedImage<ImageSpec>(state, spec, rulesEveryTag);
-    // Of an image that is only read, nothing was stated: EC2 says it all.
+    // Of an image that is only read, nothing was stated: EC2 says it all, and our defaults nothing.
     const stated = (spec as Partial<ImageSpec>).architecture === undefined ? fromImage(state.image) : {};
-    return { ...written, spec: { ...stated, ...written.spec } };
+    return { ...written, spec: { ...written.spec, ...stated } };
   },
 };
 

@@ -420,6 +420,12 @@ describe("Image", () => {
 
   it("reads an image that it does not manage", async () => {
     const { world } = await setUp();
+    const old = world.emulator.seed.image({ name: "old", traits: { VirtualizationType: "paravirtual" } });
+    const read = await provide("image", imageHandler, world).read(old, {
+      region: "us-east-1",
+      __provider: "code",
+    });
+    expect(read.props).toMatchObject({ name: "old", virtualizationType: "paravirtual" });
     const id = world.emulator.seed.image({ name: "theirs" });
     const { props } = await provide("image", imageHandler, world).read(id, {
       region: "us-east-1",
