@@ -6,14 +6,40 @@ import definitionsSchema from "./definitions.schema.json";
 import ebsLimitsSchema from "./generated/ebs-limits.schema.json";
 import type { Specs } from "./generated/types";
 import * as validators from "./generated/validators";
+import accountSettingsSchema from "./account-settings.schema.json";
+import distributionSchema from "./distribution.schema.json";
 import imageCopySchema from "./image-copy.schema.json";
+import imageFromInstanceSchema from "./image-from-instance.schema.json";
+import imageLookupSchema from "./image-lookup.schema.json";
+import imageRecipeSchema from "./image-recipe.schema.json";
 import imageSchema from "./image.schema.json";
 import { inlineSchema, type JsonSchema } from "./inline";
 import launchPermissionsSchema from "./launch-permissions.schema.json";
 import launchSchema from "./launch.schema.json";
+import publishedParameterSchema from "./published-parameter.schema.json";
+import snapshotCopySchema from "./snapshot-copy.schema.json";
+import snapshotPermissionsSchema from "./snapshot-permissions.schema.json";
+import snapshotSchema from "./snapshot.schema.json";
+import volumeSchema from "./volume.schema.json";
 
-/** The spec of each kind, by its noun. */
-export type SpecOf = Specs;
+/** What EC2 says of an image that nobody states: told by outputs, where an input shows them. */
+export interface ObservedImage {
+  /** Such as `available` or `disabled`. */
+  readonly state?: string;
+  /** Account that owns it: 12 digits. */
+  readonly ownerId?: string;
+  /** Product codes of AWS Marketplace that the image carries. */
+  readonly productCodes?: string[];
+  /** Watermarks attached to the image, as `account:name`. */
+  readonly watermarks?: string[];
+}
+
+/** The spec of each kind, by its noun; of images also what rules may learn from outputs. */
+export type SpecOf = {
+  [K in keyof Specs]: K extends "image" | "image-from-instance" | "image-copy"
+    ? Specs[K] & ObservedImage
+    : Specs[K];
+};
 export type Kind = keyof SpecOf;
 
 /** What Ajv reports for one broken keyword. */
@@ -39,6 +65,11 @@ interface KindEntry {
 
 const entries: Readonly<Record<Kind, KindEntry>> = {
   image: { file: "image.schema.json", validator: validators.image, token: "pulumi-nodejs:dynamic/ami:Image" },
+  "image-from-instance": {
+    file: "image-from-instance.schema.json",
+    validator: validators.imageFromInstance,
+    token: "pulumi-nodejs:dynamic/ami:ImageFromInstance",
+  },
   "image-copy": {
     file: "image-copy.schema.json",
     validator: validators.imageCopy,
@@ -49,16 +80,46 @@ const entries: Readonly<Record<Kind, KindEntry>> = {
     validator: validators.launchPermissions,
     token: "pulumi-nodejs:dynamic/ami:LaunchPermissions",
   },
+  "snapshot-permissions": {
+    file: "snapshot-permissions.schema.json",
+    validator: validators.snapshotPermissions,
+  },
+  snapshot: { file: "snapshot.schema.json", validator: validators.snapshot },
+  "snapshot-copy": { file: "snapshot-copy.schema.json", validator: validators.snapshotCopy },
+  volume: { file: "volume.schema.json", validator: validators.volume },
   launch: { file: "launch.schema.json", validator: validators.launch },
+  "image-recipe": { file: "image-recipe.schema.json", validator: validators.imageRecipe },
+  distribution: { file: "distribution.schema.json", validator: validators.distribution },
+  "account-settings": {
+    file: "account-settings.schema.json",
+    validator: validators.accountSettings,
+    token: "pulumi-nodejs:dynamic/ami:AccountImageSettings",
+  },
+  "published-parameter": {
+    file: "published-parameter.schema.json",
+    validator: validators.publishedParameter,
+    token: "pulumi-nodejs:dynamic/ami:PublishedParameter",
+  },
+  "image-lookup": { file: "image-lookup.schema.json", validator: validators.imageLookup },
 };
 
 const schemas: Readonly<Record<string, JsonSchema>> = {
   "definitions.schema.json": definitionsSchema,
   "generated/ebs-limits.schema.json": ebsLimitsSchema,
   "image.schema.json": imageSchema,
+  "image-from-instance.schema.json": imageFromInstanceSchema,
   "image-copy.schema.json": imageCopySchema,
   "launch-permissions.schema.json": launchPermissionsSchema,
+  "snapshot-permissions.schema.json": snapshotPermissionsSchema,
+  "snapshot.schema.json": snapshotSchema,
+  "snapshot-copy.schema.json": snapshotCopySchema,
+  "volume.schema.json": volumeSchema,
   "launch.schema.json": launchSchema,
+  "image-recipe.schema.json": imageRecipeSchema,
+  "distribution.schema.json": distributionSchema,
+  "account-settings.schema.json": accountSettingsSchema,
+  "published-parameter.schema.json": publishedParameterSchema,
+  "image-lookup.schema.json": imageLookupSchema,
 };
 
 /** Every kind, in the order of the life of an image. */

@@ -28,5 +28,5 @@ export function subjectFromInputs(
   if (reader === undefined) return undefined;
   const decoded = decode(inputs, encoding);
   const spec = reader.toSpec(isObject(decoded) ? decoded : {});
-  return { kind: reader.kind, id, type, spec, at: () => source, links };
+  return { kind: reader.kind, id, type, spec, at: () => source, links } as AnySubject;
 }

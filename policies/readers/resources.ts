@@ -23,25 +23,22 @@ type Mapping = NonNullable<SpecOf["image"]["blockDeviceMappings"]>[number];
 /** How a Pulumi resource type is read, or undefined for one that rules do not look at. */
 export function findReader(type: string): AnyReader | undefined {
   const kind = kindOf(type);
-  if (kind !== undefined) return ownReaders[kind];
+  if (kind !== undefined) return ownReader(kind);
   return Object.hasOwn(awsReaders, type) ? awsReaders[type] : undefined;
 }
 
-/** Our resources' inputs are specs already, but for what the runtime adds for itself. */
-const ownReaders: Readonly<Record<Kind, AnyReader>> = {
-  image: { kind: "image", links: {}, toSpec: withoutInternals },
-  "image-copy": {
-    kind: "image-copy",
-    links: { "/sourceImageId": "sourceImageId" },
-    toSpec: withoutInternals,
-  },
-  "launch-permissions": {
-    kind: "launch-permissions",
-    links: { "/imageId": "imageId" },
-    toSpec: withoutInternals,
-  },
-  launch: { kind: "launch", links: { "/imageId": "imageId" }, toSpec: withoutInternals },
+/** Which of our own properties name other resources. */
+const ownLinks: Readonly<Partial<Record<Kind, Readonly<Record<JsonPointer, string>>>>> = {
+  "image-from-instance": { "/instanceId": "instanceId" },
+  "image-copy": { "/sourceImageId": "sourceImageId" },
+  "launch-permissions": { "/imageId": "imageId" },
+  "published-parameter": { "/imageId": "imageId" },
 };
+
+/** Our resources' inputs are specs already, but for what the runtime adds for itself. */
+function ownReader(kind: Kind): AnyReader {
+  return { kind, links: ownLinks[kind] ?? {}, toSpec: withoutInternals };
+}
 
 function withoutInternals(inputs: Inputs): Inputs {
   return compact({ ...inputs, __provider: undefined, internal: undefined });

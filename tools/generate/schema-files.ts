@@ -8,9 +8,19 @@ const folder = join(__dirname, "../../schemas");
 /** Each kind with its schema file. */
 export const kindFiles: Readonly<Record<string, string>> = {
   image: "image.schema.json",
+  "image-from-instance": "image-from-instance.schema.json",
   "image-copy": "image-copy.schema.json",
   "launch-permissions": "launch-permissions.schema.json",
+  "snapshot-permissions": "snapshot-permissions.schema.json",
+  snapshot: "snapshot.schema.json",
+  "snapshot-copy": "snapshot-copy.schema.json",
+  volume: "volume.schema.json",
   launch: "launch.schema.json",
+  "image-recipe": "image-recipe.schema.json",
+  distribution: "distribution.schema.json",
+  "account-settings": "account-settings.schema.json",
+  "published-parameter": "published-parameter.schema.json",
+  "image-lookup": "image-lookup.schema.json",
 };
 
 export function loadSchema(file: string): JsonSchema {

@@ -14,7 +14,14 @@ export function subjectsOf(example: Example | LinkedExample, id = "it"): AnySubj
   const others = linked.flatMap(([pointer, other]) => subjectsOf(other, `${id}${pointer}`));
   const links = new Map(linked.map(([pointer]) => [pointer, `${id}${pointer}`]));
   const source = { file: "index.ts", line: 1, column: 1 };
-  const subject = { kind: example.kind, id, type: "test", spec: example.spec, links, at: () => source };
+  const subject = {
+    kind: example.kind,
+    id,
+    type: "test",
+    spec: example.spec,
+    links,
+    at: () => source,
+  } as AnySubject;
   return [subject, ...others];
 }
 
