@@ -3,19 +3,21 @@
  * Floor: the rules.
  */
 import { type AnyRule } from "../engine/rule";
-import matchRootDevice from "./image/match-root-device";
-import matchVolumeIops from "./image/match-volume-iops";
-import noPublicImage from "./launch-permissions/no-public-image";
-import noUnlistedAccount from "./launch-permissions/no-unlisted-account";
-import matchArchitecture from "./launch/match-architecture";
+import { accountRules } from "./account-settings";
+import { imageRules } from "./image";
+import { copyRules } from "./image-copy";
+import { launchRules } from "./launch";
+import { permissionRules } from "./launch-permissions";
+import { volumeRules } from "./volume";
 
 /** In the order in which findings about one subject are reported. */
 export const rules: readonly AnyRule[] = [
-  matchArchitecture,
-  matchRootDevice,
-  matchVolumeIops,
-  noPublicImage,
-  noUnlistedAccount,
+  ...launchRules,
+  ...imageRules,
+  ...volumeRules,
+  ...copyRules,
+  ...permissionRules,
+  ...accountRules,
 ];
 
 /** The rules that a resource's `check` runs: what EC2 documents that it refuses. */

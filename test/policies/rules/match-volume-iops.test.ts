@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findVolumeLimits } from "../../../catalog/ebs-volumes";
 import { unknownValue } from "../../../policies/engine/value";
 import { type Example } from "../../../policies/engine/rule";
-import rule from "../../../policies/rules/image/match-volume-iops";
+import rule from "../../../policies/rules/volume/match-volume-iops";
 import { testRule } from "../support/rule-tester";
 import { outcomeOf, withChange } from "../support/subjects";
 
