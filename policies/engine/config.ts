@@ -1,19 +1,30 @@
 /**
- * What a house decides about the rules: severities, options, what is off. Read from JSON or from a policy pack;
- * every mistake is named at once, with the name that was probably meant.
- * Floor: rule.ts, and `catalog/nearest`.
+ * What a house decides about the rules: a choice of them, severities, options, waivers. Read from JSON or from a policy
+ * pack; every mistake is named at once, with the name that was probably meant.
+ * Floor: rule.ts, options.ts, waivers.ts, words.ts.
  */
-import { findNearest } from "../../catalog/nearest";
-import { severities, type AnyRule, type OptionSchema, type Severity } from "./rule";
+import { findValueMistake, type OptionSchema } from "./options";
+import { presets, severities, type AnyRule, type Preset, type Severity } from "./rule";
 import { isObject } from "./value";
+import { readWaivers, type WaiverInput, type Waivers } from "./waivers";
+import { orNearest, quote } from "./words";
 
 /** What is said about one rule: a severity, `off`, or an object that may hold options too. */
 export type RuleSetting =
   Severity | "off" | { readonly severity?: Severity | "off"; readonly [option: string]: unknown };
 
-/** Configuration as it is written: rule id to what is said about it. */
+/** Configuration as it is written. */
 export interface ConfigInput {
+  /** Which rules are on before `rules` is read. Default: `recommended`. */
+  readonly preset?: Preset | "strict";
+  /** Rule id to what is said about it; a rule that is mentioned is on, unless `off` is what is said. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Findings that are known and accepted, each with its reason. */
+  readonly waivers?: readonly WaiverInput[];
+  /** Modules with rules of the house, by path from the configuration file or by package name. */
+  readonly ruleModules?: readonly string[];
+  /** A file with the instance types of the account, as DescribeInstanceTypes gives them. */
+  readonly instanceTypes?: string;
 }
 
 /** What holds for one rule. */
@@ -22,8 +33,18 @@ export interface RuleConfig {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** What holds for every rule, by its id. */
-export type Config = ReadonlyMap<string, RuleConfig>;
+/** What holds for a run. */
+export interface Config {
+  /** What holds for every rule, by its id. */
+  readonly rules: ReadonlyMap<string, RuleConfig>;
+  readonly waivers: Waivers;
+}
+
+/** What a configuration asks for besides; it is needed before the rules are all known. */
+export interface Sources {
+  readonly ruleModules: readonly string[];
+  readonly instanceTypes?: string;
+}
 
 /** A configuration that does not hold; one line for each mistake. */
 export class ConfigError extends Error {
@@ -35,20 +56,37 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads a configuration over the rules' own defaults. Throws ConfigError. */
+const presetNames = [...presets, "strict"] as const;
+const keys = ["preset", "rules", "waivers", "ruleModules", "instanceTypes"];
+
+/** Reads a configuration over the rules' own defaults. Throws ConfigError; a waiver's mistakes are findings instead. */
 export function readConfig(input: unknown, rules: readonly AnyRule[]): Config {
   const mistakes: string[] = [];
-  const settings = readSettings(input, mistakes);
+  const { preset, rules: given, waivers } = readObject(input, mistakes);
+  const settings = readSettings(given, mistakes);
   const ids = rules.map((rule) => rule.id);
   for (const id of Object.keys(settings)) {
     if (!ids.includes(id)) mistakes.push(`no rule is called \`${id}\`${orNearest(id, ids)}`);
   }
-  const config = new Map(rules.map((rule) => [rule.id, readSetting(rule, settings[rule.id], mistakes)]));
+  const isOn = choose(preset, mistakes);
+  const config = {
+    rules: new Map(rules.map((rule) => [rule.id, readSetting(rule, isOn, settings[rule.id], mistakes)])),
+    waivers: readWaivers(waivers, rules, mistakes),
+  };
+  readMore(input, mistakes);
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config;
 }
 
-function readSettings(input: unknown, mistakes: string[]): Readonly<Record<string, unknown>> {
+/** What a configuration asks to be loaded before it can be read whole. Throws ConfigError. */
+export function readSources(input: unknown): Sources {
+  const mistakes: string[] = [];
+  const sources = readMore(input, mistakes);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  return sources;
+}
+
+function readObject(input: unknown, mistakes: string[]): Readonly<Record<string, unknown>> {
   if (input === undefined) return {};
   if (!isObject(input)) {
     mistakes.push(
@@ -57,20 +95,58 @@ function readSettings(input: unknown, mistakes: string[]): Readonly<Record<strin
     return {};
   }
   for (const key of Object.keys(input)) {
-    if (key !== "rules" && key !== "$schema") mistakes.push(`\`${key}\` is not known; \`rules\` is`);
+    if (key !== "$schema" && !keys.includes(key))
+      mistakes.push(`\`${key}\` is not known${orNearest(key, keys)}`);
   }
-  const { rules } = input as { rules?: unknown };
+  return { ...input };
+}
+
+function readMore(input: unknown, mistakes: string[]): Sources {
+  const { ruleModules = [], instanceTypes } = readObject(input, []);
+  const isPath = (path: unknown): path is string => typeof path === "string" && path !== "";
+  if (!Array.isArray(ruleModules) || !ruleModules.every(isPath)) {
+    mistakes.push(`\`ruleModules\` must be a list of paths or package names; it is ${quote(ruleModules)}`);
+    return { ruleModules: [] };
+  }
+  if (instanceTypes === undefined) return { ruleModules };
+  if (isPath(instanceTypes)) return { ruleModules, instanceTypes };
+  mistakes.push(`\`instanceTypes\` must be the path of a file; it is ${quote(instanceTypes)}`);
+  return { ruleModules };
+}
+
+function readSettings(rules: unknown, mistakes: string[]): Readonly<Record<string, unknown>> {
   if (rules === undefined) return {};
   if (isObject(rules)) return { ...rules };
   mistakes.push("`rules` must be an object from rule id to a severity, `off`, or an object with options");
   return {};
 }
 
-function readSetting(rule: AnyRule, setting: unknown, mistakes: string[]): RuleConfig {
-  const { severity = rule.severity, ...options } = isObject(setting) ? setting : { severity: setting };
+/** Whether a rule is on before anything is said about it. */
+function choose(preset: unknown, mistakes: string[]): (rule: AnyRule) => boolean {
+  const found = presetNames.find((name) => name === (preset ?? "recommended"));
+  if (found === undefined) {
+    const near = typeof preset === "string" ? orNearest(preset, presetNames) : orNearest("", presetNames);
+    mistakes.push(`no preset is called ${quote(preset)}${near}`);
+  }
+  return (rule) => found === "strict" || (found !== undefined && rule.presets.includes(found));
+}
+
+function readSetting(
+  rule: AnyRule,
+  isOn: (rule: AnyRule) => boolean,
+  setting: unknown,
+  mistakes: string[],
+): RuleConfig {
+  if (setting === undefined) {
+    return { severity: isOn(rule) ? rule.severity : "off", options: { ...(rule.defaults as object) } };
+  }
+  const given: Readonly<Record<string, unknown>> = isObject(setting) ? { ...setting } : { severity: setting };
+  const { severity = rule.severity, ...options } = given;
   const found = [...severities, "off" as const].find((known) => known === severity);
   if (found === undefined) {
-    mistakes.push(`\`${rule.id}\`: the severity must be \`error\`, \`warning\`, \`note\` or \`off\``);
+    mistakes.push(
+      `\`${rule.id}\`: the severity must be \`error\`, \`warning\`, \`note\` or \`off\`; it is ${quote(severity)}`,
+    );
   }
   for (const [name, value] of Object.entries(options)) {
     const mistake = findOptionMistake(rule, name, value);
@@ -83,20 +159,5 @@ function findOptionMistake(rule: AnyRule, name: string, value: unknown): string 
   const schemas: Readonly<Record<string, OptionSchema>> = rule.options;
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema === undefined) return `it has no option \`${name}\`${orNearest(name, Object.keys(schemas))}`;
-  if (schema.type !== "array") {
-    return typeof value === schema.type ? undefined : `\`${name}\` must be a ${schema.type}`;
-  }
-  if (!Array.isArray(value)) return `\`${name}\` must be a list of strings`;
-  const form = schema.items?.pattern;
-  const isItem = (item: unknown): boolean =>
-    typeof item === "string" && (form === undefined || new RegExp(form).test(item));
-  const wrong = value.findIndex((item) => !isItem(item));
-  if (wrong < 0) return undefined;
-  return `\`${name}[${wrong}]\` must be a string${form === undefined ? "" : ` of the form \`${form}\``}`;
-}
-
-function orNearest(name: string, names: readonly string[]): string {
-  const nearest = findNearest(name, names);
-  if (nearest !== undefined) return `: did you mean \`${nearest}\`?`;
-  return names.length > 0 ? `; known are ${names.map((known) => `\`${known}\``).join(", ")}` : "";
+  return findValueMistake(name, schema, value);
 }

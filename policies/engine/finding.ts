@@ -1,11 +1,13 @@
 /**
  * What a rule found, ready to be reported: text rendered, place resolved, fingerprint taken.
- * Floor: rule.ts, subject.ts, value.ts.
+ * Floor: rule.ts, subject.ts, value.ts, words.ts, and the pointers of `schemas/`.
  */
 import { createHash } from "node:crypto";
+import { splitPointer } from "../../schemas/inline";
 import { helpFor, type AnyRule, type Hit, type Severity } from "./rule";
 import { type SourceRange, type Subject } from "./subject";
-import { type JsonPointer } from "./value";
+import { isObject, type JsonPointer } from "./value";
+import { printable } from "./words";
 
 export interface Finding {
   readonly ruleId: string;
@@ -22,7 +24,15 @@ export interface Finding {
   /** The same for the same fault, however the lines around it move. */
   readonly fingerprint: string;
   readonly fix?: { readonly description: string };
-  readonly waived?: { readonly reason: string };
+  /** Set aside by a waiver; it does not count as a failure. */
+  readonly waived?: { readonly reason: string; readonly until?: string };
+  /** Known before, by the baseline; it does not count as a failure. */
+  readonly baselined?: true;
+}
+
+/** Whether a finding counts: neither waived nor known before. */
+export function isOpen({ waived, baselined }: Finding): boolean {
+  return waived === undefined && baselined === undefined;
 }
 
 /** Something that a rule could not decide, and why. */
@@ -32,6 +42,14 @@ export interface Deferred {
   readonly at: JsonPointer;
   readonly reason: string;
   readonly source?: SourceRange;
+}
+
+/** A rule that threw: the rule is at fault, not what it looked at. */
+export interface Fault {
+  readonly ruleId: string;
+  readonly subject: string;
+  /** Names the rule and the subject. */
+  readonly message: string;
 }
 
 /** What an input does not show, and so nobody has checked. */
@@ -55,7 +73,7 @@ export function toFinding(rule: AnyRule, severity: Severity, subject: Subject, h
     at: hit.at,
     ...(source && { source }),
     help: helpFor(rule.id),
-    fingerprint: fingerprintOf([rule.id, subject.id, hit.at, hit.message, hit.data ?? {}]),
+    fingerprint: fingerprintOf([rule.id, subject.id, ...lastingPlace(subject.spec, hit.at), hit.message]),
   };
 }
 
@@ -66,12 +84,25 @@ function render(template: string, data: Readonly<Record<string, string | number>
   });
 }
 
-/** Text of the user's as it may stand in a sentence: short, and without characters that steer a terminal. */
-export function printable(text: string, longest: number): string {
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return shown.replace(/\p{Cc}/gu, "\uFFFD");
+/** A place that outlives a list's order: an item goes by its device name, its name or its own text, where known. */
+function lastingPlace(spec: unknown, at: JsonPointer): string[] {
+  let value: unknown = spec;
+  return splitPointer(at).map((token) => {
+    const [list, container] = [Array.isArray(value), value];
+    value = isContainer(container) && Object.hasOwn(container, token) ? container[token] : undefined;
+    if (!list) return token;
+    if (typeof value === "string") return `[${value}]`;
+    const { deviceName, name } = (isObject(value) ? value : {}) as Readonly<Record<string, unknown>>;
+    const key = deviceName ?? name;
+    return typeof key === "string" ? `[${key}]` : token;
+  });
 }
 
-function fingerprintOf(parts: readonly unknown[]): string {
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Sixteen hexadecimal digits that tell one list of texts from another. */
+export function fingerprintOf(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }

@@ -1,28 +1,29 @@
 /**
  * The contract of a rule: what it is about, what it says, and one pure, synchronous function. Clock, catalog and
  * linked subjects reach it through the context alone.
- * Floor: subject.ts, value.ts, and the types of `catalog/`.
+ * Floor: options.ts, subject.ts, value.ts, and the types of `catalog/`.
  */
 import { type InstanceType } from "../../catalog/instance-types";
 import { type VolumeLimits } from "../../catalog/ebs-volumes";
 import { type Source } from "../../catalog/source";
 import { type Kind, type SpecOf } from "../../schemas/kinds";
-import { type Subject, type SubjectOf } from "./subject";
+import { type OptionSchema } from "./options";
+import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
 
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
+/**
+ * The choices of rules that ship with a release: `recommended` suits most houses, `exposure-only` is what lets
+ * strangers at an image or its data. Every rule is of `strict`, which is why that is not listed here.
+ */
+export const presets = ["recommended", "exposure-only"] as const;
+export type Preset = (typeof presets)[number];
+
 /** A document that backs a rule, with an address that the public can open. */
 export interface RuleSource extends Source {
   readonly url: string;
-}
-
-/** The part of JSON Schema that options are described in. */
-export interface OptionSchema {
-  readonly type: "boolean" | "string" | "array";
-  readonly description: string;
-  readonly items?: { readonly type: "string"; readonly pattern?: string };
 }
 
 /** One fault: which message, where, and what the message's placeholders stand for. */
@@ -55,12 +56,29 @@ export type LinkedExample = {
   };
 }[Kind];
 
-/** Dated facts that rules ask. */
-export interface Catalog {
+/**
+ * How a name stands to the facts at hand. `known`: it has a row. `unlisted`: it may well be a type, and has none.
+ * `unheard-of`: nothing like it is known, so it is probably misspelt.
+ */
+export type InstanceTypeStanding = "known" | "unlisted" | "unheard-of";
+
+/** What can be asked about instance types, whether the facts are this release's or a user's own. */
+export interface InstanceTypeLookup {
   findInstanceType(name: string): InstanceType | undefined;
+  /** The `count` names closest to `name`, closest first; none where nothing is close. */
   nearestInstanceTypes(name: string, count: number): readonly string[];
+  standingOf(name: string): InstanceTypeStanding;
+}
+
+/** Dated facts that rules ask. */
+export interface Catalog extends InstanceTypeLookup {
+  /** Undefined where nobody has said it of the type. */
+  isPreviousGeneration(name: string): boolean | undefined;
   findVolumeLimits(type: string): VolumeLimits | undefined;
 }
+
+/** The kinds that end in an image that can be launched or shared. */
+export type PublishedKind = Extract<Kind, "image" | "image-copy" | "image-from-instance">;
 
 /** What a rule knows besides its subject. */
 export interface Context<Options> {
@@ -69,8 +87,17 @@ export interface Context<Options> {
   readonly now: Date;
   /** Says that the rule cannot tell, and why. Unknown is never a pass. */
   defer(at: JsonPointer, reason: string): void;
-  /** The registered image behind a property such as `/imageId`, through any copies; undefined outside the input. */
-  findImage(subject: Subject, pointer: JsonPointer): Subject<"image"> | undefined;
+  /** The subject that supplies a property such as `/imageId`, of whatever kind; undefined outside the input. */
+  find(subject: Subject, pointer: JsonPointer): AnySubject | undefined;
+  /** The registered image behind a property, through any copies; undefined outside the input. */
+  findImage(subject: Subject, pointer: JsonPointer): SubjectOf<"image"> | undefined;
+  /** The image that a property itself names, however it came to be: copies are not followed. */
+  findPublished(subject: Subject, pointer: JsonPointer): SubjectOf<PublishedKind> | undefined;
+  /**
+   * What is worth knowing of all subjects together, made once per rule and run; a rule has one survey, so that it
+   * stays linear. Only for rules of scope `stack`: others may be shown one subject alone.
+   */
+  survey<T>(make: (all: readonly AnySubject[]) => T): T;
 }
 
 export interface Rule<K extends Kind = Kind, Options = unknown, Message extends string = string> {
@@ -81,6 +108,10 @@ export interface Rule<K extends Kind = Kind, Options = unknown, Message extends 
   readonly since: string;
   /** `stack`: it has nothing to say without links, so it runs once all subjects are known. */
   readonly scope: "subject" | "stack";
+  /** The choices that switch it on; of `strict` every rule is. */
+  readonly presets: readonly Preset[];
+  /** Whether a waiver may set its findings aside. Default: false for `match-`, which is not ours to waive; else true. */
+  readonly waivable?: boolean;
   readonly docs: {
     /** What must hold, in one sentence. */
     readonly summary: string;
@@ -111,6 +142,11 @@ export function defineRule<K extends Kind, Options extends object, Message exten
   rule: Rule<K, Options, Message>,
 ): Rule<K, Options, Message> {
   return rule;
+}
+
+/** Whether a waiver may set a rule's findings aside. */
+export function isWaivable({ id, waivable = !/(^|\/)match-/.test(id) }: AnyRule): boolean {
+  return waivable;
 }
 
 /** How a person reads on about a rule. */

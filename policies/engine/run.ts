@@ -1,18 +1,20 @@
 /**
- * Runs rules over subjects: pure, synchronous, one pass. What a rule cannot decide comes back as deferred.
+ * Runs rules over subjects: pure, synchronous, one pass. What a rule cannot decide comes back as deferred; a rule that
+ * throws is named, and the others go on.
  * Floor: the engine's other files, and the look-ups of `catalog/`.
  */
 import { findVolumeLimits } from "../../catalog/ebs-volumes";
 import { findInstanceType, nearestInstanceTypes } from "../../catalog/instance-types";
 import { readConfig, type Config } from "./config";
-import { printable, toFinding, type Deferred, type Finding } from "./finding";
+import { toFinding, type Deferred, type Fault, type Finding } from "./finding";
 import { type AnyRule, type Catalog, type Context } from "./rule";
 import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
+import { printable } from "./words";
 
 export interface RunOptions {
   /** Default: every rule at its own severity and defaults. */
-  readonly config?: Config;
+  readonly config?: Pick<Config, "rules">;
   /** Default: the catalog of this release. */
   readonly catalog?: Catalog;
   /** The moment that counts as now. */
@@ -22,77 +24,91 @@ export interface RunOptions {
 export interface Report {
   readonly findings: readonly Finding[];
   readonly deferred: readonly Deferred[];
-}
-
-/** A rule that threw: a fault of the rule, not of what it looked at. */
-export class RuleFault extends Error {
-  override readonly name = "RuleFault";
-
-  constructor(ruleId: string, subject: string, cause: unknown) {
-    super(
-      `rule \`${ruleId}\` failed on \`${subject}\`: ${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
-  }
+  readonly faults: readonly Fault[];
 }
 
 /** The facts of this release. */
-export const ownCatalog: Catalog = { findInstanceType, nearestInstanceTypes, findVolumeLimits };
+export const ownCatalog: Catalog = {
+  findInstanceType,
+  nearestInstanceTypes,
+  standingOf: (name) => (findInstanceType(name) === undefined ? "unlisted" : "known"),
+  isPreviousGeneration: () => undefined,
+  findVolumeLimits,
+};
 
-/** Every finding of every rule, subject by subject. Throws RuleFault, and nothing else. */
+/** Every finding of every rule, subject by subject. Never throws for what a rule does. */
 export function run(subjects: Iterable<AnySubject>, rules: readonly AnyRule[], options: RunOptions): Report {
-  const { config = readConfig(undefined, rules), catalog = ownCatalog, now } = options;
+  const { config = readConfig({ preset: "strict" }, rules), catalog = ownCatalog, now } = options;
   const all = [...subjects];
-  const byId = new Map(all.map((subject) => [subject.id, subject]));
+  const contextOf = contexts(all, catalog, now);
   const findings: Finding[] = [];
   const deferred: Deferred[] = [];
+  const faults: Fault[] = [];
 
   for (const subject of all) {
     for (const rule of rules) {
-      const setting = config.get(rule.id);
+      const setting = config.rules.get(rule.id);
       if (setting === undefined || setting.severity === "off" || !rule.kinds.includes(subject.kind)) continue;
-      const ctx: Context<unknown> = {
-        options: setting.options,
-        catalog,
-        now,
-        defer: (at, reason) => {
-          const source = subject.at(at);
-          deferred.push({
-            ruleId: rule.id,
-            subject: subject.id,
-            at,
-            reason: printable(reason, 200),
-            ...(source && { source }),
-          });
-        },
-        findImage: (from, pointer) => followToImage(byId, from, pointer),
-      };
       try {
-        for (const hit of rule.check(subject, ctx))
+        for (const hit of rule.check(subject, contextOf(rule, subject, setting.options, deferred))) {
           findings.push(toFinding(rule, setting.severity, subject, hit));
+        }
       } catch (cause) {
-        throw new RuleFault(rule.id, subject.id, cause);
+        faults.push(toFault(rule, subject, cause));
       }
     }
   }
-  return { findings, deferred };
+  return { findings, deferred, faults };
+}
+
+/** What rules share in one run: the subjects by id, and the survey of each rule. */
+function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
+  const byId = new Map(all.map((subject) => [subject.id, subject]));
+  const surveys = new Map<string, unknown>();
+  const find = (from: Subject, pointer: JsonPointer): AnySubject | undefined => {
+    const id = from.links.get(pointer);
+    return id === undefined ? undefined : byId.get(id);
+  };
+
+  return (rule: AnyRule, subject: Subject, options: unknown, deferred: Deferred[]): Context<unknown> => ({
+    options,
+    catalog,
+    now,
+    defer: (at, reason) => {
+      const source = subject.at(at);
+      const shown = printable(reason, 200);
+      deferred.push({ ruleId: rule.id, subject: subject.id, at, reason: shown, ...(source && { source }) });
+    },
+    find,
+    findImage: (from, pointer) => followToImage(find, from, pointer),
+    findPublished: (from, pointer) => {
+      const found = find(from, pointer);
+      return found?.kind === "image" || found?.kind === "image-copy" ? found : undefined;
+    },
+    survey: <T>(make: (all: readonly AnySubject[]) => T): T => {
+      if (rule.scope !== "stack") throw new Error("a survey is for rules of scope `stack`");
+      if (!surveys.has(rule.id)) surveys.set(rule.id, make(all));
+      return surveys.get(rule.id) as T;
+    },
+  });
 }
 
 /** Follows a link, and then copies, to the image that was registered. */
 function followToImage(
-  byId: ReadonlyMap<string, AnySubject>,
+  find: Context<unknown>["find"],
   from: Subject,
   pointer: JsonPointer,
 ): SubjectOf<"image"> | undefined {
-  const seen = new Set<string>();
-  let next = from.links.get(pointer);
-  while (next !== undefined && !seen.has(next)) {
+  const seen = new Set<AnySubject>();
+  let next = find(from, pointer);
+  while (next?.kind === "image-copy" && !seen.has(next)) {
     seen.add(next);
-    const found = byId.get(next);
-    if (found?.kind === "image") return found;
-    next = found?.kind === "image-copy" ? found.links.get("/sourceImageId") : undefined;
+    next = find(next, "/sourceImageId");
   }
-  return undefined;
+  return next?.kind === "image" ? next : undefined;
+}
+
+function toFault(rule: AnyRule, { id }: Subject, cause: unknown): Fault {
+  const said = printable(cause instanceof Error ? cause.message : String(cause), 500);
+  return { ruleId: rule.id, subject: id, message: `rule \`${rule.id}\` failed on \`${id}\`: ${said}` };
 }

@@ -46,7 +46,7 @@ const pulumiSeverity: Readonly<Record<Severity, PulumiSeverity>> = {
  */
 export function amiPolicies(input: ConfigInput = {}): Policies {
   const config = readConfig(input, rules);
-  return rules.map((rule) => toPolicy(rule, config.get(rule.id) ?? { severity: "off", options: {} }));
+  return rules.map((rule) => toPolicy(rule, config.rules.get(rule.id) ?? { severity: "off", options: {} }));
 }
 
 function toPolicy(rule: AnyRule, setting: RuleConfig): ResourceValidationPolicy | StackValidationPolicy {
@@ -121,9 +121,5 @@ function subjectsOfStack(resources: readonly StackResource[]): AnySubject[] {
 }
 
 function toConfigSchema({ options }: AnyRule): PolicyConfigSchema {
-  const properties = Object.entries(options).map(([name, { type, description, items }]) => [
-    name,
-    { type, description, ...(items && { items }) },
-  ]);
-  return { properties: Object.fromEntries(properties) as PolicyConfigSchema["properties"] };
+  return { properties: { ...options } as PolicyConfigSchema["properties"] };
 }

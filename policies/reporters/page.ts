@@ -2,7 +2,7 @@
  * A rule as a page: `policies/docs/<rule>.md`, and what `ami-lint explain` prints. All of it comes from the rule.
  * Floor: the engine's contract of a rule.
  */
-import { type AnyRule, type Example, type LinkedExample } from "../engine/rule";
+import { isWaivable, type AnyRule, type Example, type LinkedExample } from "../engine/rule";
 
 /** The pages of some rules as generated files; paths are from the root of the project. */
 export function rulePages(
@@ -21,6 +21,8 @@ export function rulePage(rule: AnyRule): string {
     [
       `- Severity: ${rule.severity}`,
       `- Kinds: ${rule.kinds.join(", ")}`,
+      `- Presets: ${[...rule.presets, "strict"].join(", ")}`,
+      `- Can be waived: ${isWaivable(rule) ? "yes" : "no"}`,
       `- Since: ${rule.since}`,
       `- Speaks: ${rule.scope === "stack" ? "once the whole stack is known" : "for each resource"}`,
     ].join("\n"),

@@ -2,8 +2,9 @@
  * A report for people: a line for each finding that a terminal or an editor can jump to, then what could not be
  * decided, then the counts. Floor: report.ts, and the engine's subjects.
  */
-import { printable, type Deferred, type Finding } from "../engine/finding";
+import { type Deferred, type Finding } from "../engine/finding";
 import { nameOf } from "../engine/subject";
+import { printable } from "../engine/words";
 import { toPath } from "../../schemas/validate";
 import { summarise, type LintReport } from "./report";
 

@@ -22,6 +22,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   scope: "subject",
+  presets: ["recommended"],
   docs: {
     summary: "An EBS-backed image maps its root device to a snapshot.",
     why: "RegisterImage takes the root volume from the mapping whose device name is `rootDeviceName`; without it there is nothing to boot from.",

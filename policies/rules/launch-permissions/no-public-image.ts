@@ -20,6 +20,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   scope: "subject",
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "An image is not shared with every AWS account.",
     why: "Everyone may launch a public image and create volumes from its snapshots, so keys, credentials and history left in it are read by strangers. Block public access for snapshots does not stop this.",

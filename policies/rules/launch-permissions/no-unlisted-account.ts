@@ -36,6 +36,7 @@ export default defineRule({
   severity: "warning",
   since: "0.1.0",
   scope: "subject",
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "An image is shared only with the accounts and organizations on your list.",
     why: "One wrong digit shares an image with a stranger, and nobody notices: EC2 takes every account number.",

@@ -22,6 +22,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   scope: "stack",
+  presets: ["recommended"],
   docs: {
     summary: "An image is launched on an instance type that supports its architecture.",
     why: "EC2 refuses the launch with `InvalidParameterValue`; behind an Auto Scaling group that shows hours later, as capacity that never comes.",

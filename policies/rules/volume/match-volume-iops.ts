@@ -18,6 +18,7 @@ export default defineRule({
   severity: "error",
   since: "0.1.0",
   scope: "subject",
+  presets: ["recommended"],
   docs: {
     summary: "`iops` is given where the volume type needs it, and within what type and size allow.",
     why: "EC2 cannot make such a volume, and of an image often says so only at its first launch. io1 and io2 must have a number, gp3 may have one, other types take none; each type has a range, and a ratio to its size.",

@@ -14,7 +14,7 @@ const mistakesIn = (input: unknown): readonly string[] => {
 
 describe("a configuration", () => {
   test("leaves what it does not mention as it is", () => {
-    expect(readConfig(undefined, rules).get("no-public-image")).toEqual({
+    expect(readConfig(undefined, rules).rules.get("no-public-image")).toEqual({
       severity: "error",
       options: { acceptAcknowledged: false },
     });
@@ -32,12 +32,12 @@ describe("a configuration", () => {
       },
       rules,
     );
-    expect(config.get("match-root-device")).toEqual({ severity: "off", options: {} });
-    expect(config.get("no-public-image")).toEqual({
+    expect(config.rules.get("match-root-device")).toEqual({ severity: "off", options: {} });
+    expect(config.rules.get("no-public-image")).toEqual({
       severity: "note",
       options: { acceptAcknowledged: true },
     });
-    expect(config.get("no-unlisted-account")).toEqual({
+    expect(config.rules.get("no-unlisted-account")).toEqual({
       severity: "warning",
       options: { allowedAccounts: ["111122223333"] },
     });
@@ -55,12 +55,12 @@ describe("a configuration", () => {
         },
       }),
     ).toEqual([
-      "`rule` is not known; `rules` is",
+      "`rule` is not known: did you mean `rules`?",
       "no rule is called `no-public-imag`: did you mean `no-public-image`?",
       "`match-root-device`: it has no option `strict`",
       "`no-public-image`: it has no option `acceptAcknowledge`: did you mean `acceptAcknowledged`?",
-      "`no-unlisted-account`: the severity must be `error`, `warning`, `note` or `off`",
-      "`no-unlisted-account`: `allowedAccounts[0]` must be a string of the form `^[0-9]{12}$`",
+      '`no-unlisted-account`: the severity must be `error`, `warning`, `note` or `off`; it is `"fatal"`',
+      '`no-unlisted-account`: `allowedAccounts[0]` must be a string of the form `^[0-9]{12}$`; it is `"11112222333"`',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../policies/engine/config";
 import { type AnyRule } from "../../../policies/engine/rule";
-import { run, RuleFault } from "../../../policies/engine/run";
+import { run } from "../../../policies/engine/run";
 import { type AnySubject } from "../../../policies/engine/subject";
 import { rules } from "../../../policies/rules";
 import noPublicImage from "../../../policies/rules/launch-permissions/no-public-image";
@@ -58,10 +58,12 @@ describe("run", () => {
         throw new Error("out of luck");
       },
     };
-    expect(() => run([share("a", 1)], [broken], { now })).toThrow(RuleFault);
-    expect(() => run([share("a", 1)], [broken], { now })).toThrow(
-      "rule `no-luck` failed on `a`: out of luck",
-    );
+    const { findings, faults } = run([share("a", 1), share("b", 2)], [broken, noPublicImage], { now });
+    expect(findings.map(({ subject }) => subject)).toEqual(["a", "b"]);
+    expect(faults).toEqual([
+      { ruleId: "no-luck", subject: "a", message: "rule `no-luck` failed on `a`: out of luck" },
+      { ruleId: "no-luck", subject: "b", message: "rule `no-luck` failed on `b`: out of luck" },
+    ]);
   });
 
   test("follows no circle of copies for ever", () => {
