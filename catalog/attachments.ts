@@ -14,14 +14,15 @@ export const attachmentSources: readonly Source[] = [
 ];
 
 /**
- * Most EBS volumes of an instance with so many network interfaces; NVMe instance store is already subtracted.
- * Undefined on Xen, where more is best effort (`quotas.xenLinuxVolumes`), and where the type's limit is not known.
+ * Most EBS volumes of an instance with so many network interfaces; NVMe instance store is already subtracted. Where it
+ * is not known whether the limit is shared, interfaces do not count: more than this is too many either way.
+ * Undefined on Xen, where more is best effort (`quotas.xenLinuxVolumes`), and where the limit is not known.
  */
 export function maximumAttachments(type: DescribedInstanceType, networkInterfaces = 1): number | undefined {
   const limit = knownFact(type, "maximumEbsAttachments");
-  const limitType = knownFact(type, "attachmentLimitType");
   const isNitro = knownFact(type, "hypervisor") === "nitro" || knownFact(type, "bareMetal") === true;
-  if (!isNitro || limit === undefined || limitType === undefined) return undefined;
+  if (!isNitro || limit === undefined) return undefined;
   // A shared limit is stated for one network interface.
-  return limitType === "shared" ? limit - Math.max(0, networkInterfaces - 1) : limit;
+  const isShared = knownFact(type, "attachmentLimitType") === "shared";
+  return isShared ? limit - Math.max(0, networkInterfaces - 1) : limit;
 }

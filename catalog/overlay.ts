@@ -14,6 +14,10 @@ const bootGuide: Source = {
   checked,
 };
 const tpmGuide: Source = { document: "EC2 User Guide, Requirements for using NitroTPM", checked };
+const volumeGuide: Source = {
+  document: "EC2 User Guide, Amazon EBS volume limits for Amazon EC2 instances",
+  checked,
+};
 
 /** Facts of a family, or of one type, on which our sources disagree. */
 export interface Dispute {
@@ -38,6 +42,18 @@ export const disputes: readonly Dispute[] = [
     facts: ["nitroTpm"],
     reason: "DescribeInstanceTypes says unsupported; the guide lists all of Trn2",
     source: tpmGuide,
+  },
+  {
+    of: [
+      ...["c8a.metal-48xl", "c8gb.metal-24xl", "c8gn.metal-24xl", "c8id.metal-48xl", "c8id.metal-96xl"],
+      ...["i7i.metal-24xl", "i7i.metal-48xl", "i7ie.metal-24xl", "i7ie.metal-48xl", "i8g.metal-48xl"],
+      ...["i8ge.metal-24xl", "i8ge.metal-48xl", "m8a.metal-48xl", "m8gb.metal-24xl", "m8gn.metal-24xl"],
+      ...["m8id.metal-48xl", "m8id.metal-96xl", "r8a.metal-48xl", "r8gb.metal-24xl", "r8gn.metal-24xl"],
+      ...["r8id.metal-48xl", "r8id.metal-96xl", "x8i.metal-48xl", "x8i.metal-96xl"],
+    ],
+    facts: ["attachmentLimitType"],
+    reason: "DescribeInstanceTypes says shared; the guide lists the whole family as dedicated",
+    source: volumeGuide,
   },
 ];
 
@@ -70,6 +86,7 @@ export const overlaySources: readonly Source[] = [
   instanceTypesGuide,
   bootGuide,
   tpmGuide,
+  volumeGuide,
   macGuide,
   { document: "moto 5.2.5, EC2 DescribeInstanceTypes of 2026-10-27", checked },
 ];

@@ -1,7 +1,8 @@
 /**
  * Writes `catalog/generated/instance-types.ts` from the table of instance types that PyPI's moto carries (Apache-2.0,
  * no code of it is used): `npx tsx tools/generate-instance-types.ts [--check] [--wheel FILE]`. `--check` only compares.
- * Raise `release` by hand, with the checksum that PyPI shows. Needs Python with pip. Floor: the catalog's types.
+ * Raise `release` by hand, with the checksum that PyPI shows, and hold `CurrentGeneration` against
+ * `disputedGenerationFamilies` of the overlay. Needs Python with pip. Floor: the catalog's types.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

@@ -82,11 +82,8 @@ export function typeRows(type: TypeFacts): [label: string, text: string][] {
         ["hibernation", "hibernation", yes(facts.hibernation)],
         ["sevSnp", "AMD SEV-SNP", yes(facts.sevSnp)],
         ["", "Dedicated Host alone", yes(type.dedicatedHostOnly === true)],
-        [
-          "maximumEbsAttachments",
-          "EBS volumes",
-          `${facts.maximumEbsAttachments}, ${facts.attachmentLimitType}`,
-        ],
+        ["maximumEbsAttachments", "EBS volumes", String(facts.maximumEbsAttachments)],
+        ["attachmentLimitType", "limit of volumes", facts.attachmentLimitType],
         ["maximumNetworkInterfaces", "network interfaces", String(facts.maximumNetworkInterfaces)],
         ["ebsCards", "EBS cards", String(facts.ebsCards)],
         ["instanceStore", "instance store", storeText(facts)],

@@ -50,7 +50,10 @@ const contents: Readonly<Record<string, () => Pick<FactView, "data" | "rows">>> 
     rows: [
       ["previous generation", previousGenerationFamilies.join(" ")],
       ["disputed generation", disputedGenerationFamilies.join(" ")],
-      ...disputes.map(({ of, facts, reason }): Row => [of.join(", "), `${facts.join(", ")}: ${reason}`]),
+      ...disputes.map(({ of, facts, reason }): Row => [
+        `disputed ${facts.join(", ")}`,
+        `${of.join(" ")}: ${reason}`,
+      ]),
     ],
   }),
   "ebs-volumes": () => ({

@@ -78,6 +78,8 @@ describe("the volumes of an instance", () => {
     ["m7i.xlarge", 1, 32],
     ["m7i.xlarge", 4, 32],
     ["mac2.metal", 1, 10],
+    ["i7i.metal-48xl", 1, 79],
+    ["i7i.metal-48xl", 3, 79],
     ["t2.micro", 1, undefined],
   ])("%s with %i interfaces are at most %s", (name, interfaces, most) => {
     const type = findInstanceType(name);

@@ -42,12 +42,13 @@ describe("one type", () => {
     const text = printType("m5d.xlarge", false, now);
     expect(text).toMatch(/^m5d\.xlarge\n/);
     expect(text).toMatch(/boot modes +legacy-bios, uefi\n/);
-    expect(text).toMatch(/EBS volumes +26, shared\n/);
+    expect(text).toMatch(/EBS volumes +26\n +limit of volumes +shared\n/);
     expect(text).toMatch(/instance store +1 x 150 GB ssd, NVMe\n/);
   });
 
   it("shows what is disputed, and what is not known", () => {
     expect(printType("trn1.2xlarge", false, now)).toMatch(/boot modes +legacy-bios \(disputed\)\n/);
+    expect(printType("i7i.metal-48xl", false, now)).toMatch(/limit of volumes +shared \(disputed\)\n/);
     const disputed = printType("m5.large", false, now);
     expect(disputed).toMatch(/previous generation +not known\n +disputed +previousGeneration: /);
     expect(printType("m4.large", false, now)).toMatch(/previous generation +yes\n/);
