@@ -1,0 +1,28 @@
+/**
+ * How many EBS volumes an instance takes, its root included.
+ * Floor: `instance-types.ts`, `source.ts`.
+ */
+import { knownFact, type DescribedInstanceType } from "./instance-types";
+import { type Source } from "./source";
+
+/** Where the arithmetic comes from. */
+export const attachmentSources: readonly Source[] = [
+  {
+    document: "EC2 User Guide, Amazon EBS volume limits for Amazon EC2 instances",
+    checked: "2026-11-22",
+  },
+];
+
+/**
+ * Most EBS volumes of an instance with so many network interfaces; NVMe instance store is already subtracted. Where it
+ * is not known whether the limit is shared, interfaces do not count: more than this is too many either way.
+ * Undefined on Xen, where more is best effort (`quotas.xenLinuxVolumes`), and where the limit is not known.
+ */
+export function maximumAttachments(type: DescribedInstanceType, networkInterfaces = 1): number | undefined {
+  const limit = knownFact(type, "maximumEbsAttachments");
+  const isNitro = knownFact(type, "hypervisor") === "nitro" || knownFact(type, "bareMetal") === true;
+  if (!isNitro || limit === undefined) return undefined;
+  // A shared limit is stated for one network interface.
+  const isShared = knownFact(type, "attachmentLimitType") === "shared";
+  return isShared ? limit - Math.max(0, networkInterfaces - 1) : limit;
+}
