@@ -7,7 +7,7 @@ import { findVolumeLimits } from "../../catalog/ebs-volumes";
 import { findInstanceType, nearestInstanceTypes } from "../../catalog/instance-types";
 import { readConfig, type Config } from "./config";
 import { toFinding, type Deferred, type Fault, type Finding } from "./finding";
-import { type AnyRule, type Catalog, type Context } from "./rule";
+import { type AnyRule, type Catalog, type Context, type InstanceTypeLookup } from "./rule";
 import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
 import { printable } from "./words";
@@ -27,14 +27,19 @@ export interface Report {
   readonly faults: readonly Fault[];
 }
 
-/** The facts of this release. */
-export const ownCatalog: Catalog = {
+const ownTypes: InstanceTypeLookup = {
   findInstanceType,
   nearestInstanceTypes,
   standingOf: (name) => (findInstanceType(name) === undefined ? "unlisted" : "known"),
-  isPreviousGeneration: () => undefined,
-  findVolumeLimits,
 };
+
+/** The facts of this release. */
+export const ownCatalog: Catalog = catalogOver(ownTypes);
+
+/** The facts of this release, but for the instance types, which are those of a house. */
+export function catalogOver(types: InstanceTypeLookup): Catalog {
+  return { ...types, isPreviousGeneration: () => undefined, findVolumeLimits };
+}
 
 /** Every finding of every rule, subject by subject. Never throws for what a rule does. */
 export function run(subjects: Iterable<AnySubject>, rules: readonly AnyRule[], options: RunOptions): Report {
