@@ -36,3 +36,19 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** An option's text, or undefined where it is not given. */
+export function textOf(value: Arguments["values"][string]): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The one of some words that an option's text is. Throws UsageError. */
+export function oneOf<const T extends string>(
+  option: string,
+  value: Arguments["values"][string],
+  allowed: readonly T[],
+): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`${option} must be ${allowed.join(" or ")}; it is \`${textOf(value) ?? ""}\``);
+}

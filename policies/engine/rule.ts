@@ -3,7 +3,7 @@
  * linked subjects reach it through the context alone.
  * Floor: options.ts, subject.ts, value.ts, and the types of `catalog/`.
  */
-import { type InstanceType } from "../../catalog/instance-types";
+import { type InstanceTypeLookup } from "../../catalog/instance-types";
 import { type VolumeLimits } from "../../catalog/ebs-volumes";
 import { type Source } from "../../catalog/source";
 import { type Kind, type SpecOf } from "../../schemas/kinds";
@@ -55,20 +55,6 @@ export type LinkedExample = {
     readonly linked?: Readonly<Record<JsonPointer, LinkedExample>>;
   };
 }[Kind];
-
-/**
- * How a name stands to the facts at hand. `known`: it has a row. `unlisted`: it may well be a type, and has none.
- * `unheard-of`: nothing like it is known, so it is probably misspelt.
- */
-export type InstanceTypeStanding = "known" | "unlisted" | "unheard-of";
-
-/** What can be asked about instance types, whether the facts are this release's or a user's own. */
-export interface InstanceTypeLookup {
-  findInstanceType(name: string): InstanceType | undefined;
-  /** The `count` names closest to `name`, closest first; none where nothing is close. */
-  nearestInstanceTypes(name: string, count: number): readonly string[];
-  standingOf(name: string): InstanceTypeStanding;
-}
 
 /** Dated facts that rules ask. */
 export interface Catalog extends InstanceTypeLookup {

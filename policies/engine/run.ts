@@ -4,7 +4,8 @@
  * Floor: the engine's other files, and the look-ups of `catalog/`.
  */
 import { findVolumeLimits } from "../../catalog/ebs-volumes";
-import { findInstanceType, nearestInstanceTypes } from "../../catalog/instance-types";
+import { ownInstanceTypes, type InstanceTypeLookup } from "../../catalog/instance-types";
+import { isPreviousGeneration } from "../../catalog/overlay";
 import { readConfig, type Config } from "./config";
 import { toFinding, type Deferred, type Fault, type Finding } from "./finding";
 import { type AnyRule, type Catalog, type Context } from "./rule";
@@ -28,13 +29,12 @@ export interface Report {
 }
 
 /** The facts of this release. */
-export const ownCatalog: Catalog = {
-  findInstanceType,
-  nearestInstanceTypes,
-  standingOf: (name) => (findInstanceType(name) === undefined ? "unlisted" : "known"),
-  isPreviousGeneration: () => undefined,
-  findVolumeLimits,
-};
+export const ownCatalog: Catalog = catalogOver(ownInstanceTypes);
+
+/** The facts of this release, but for the instance types, which are those of a house. */
+export function catalogOver(types: InstanceTypeLookup): Catalog {
+  return { ...types, isPreviousGeneration, findVolumeLimits };
+}
 
 /** Every finding of every rule, subject by subject. Never throws for what a rule does. */
 export function run(subjects: Iterable<AnySubject>, rules: readonly AnyRule[], options: RunOptions): Report {

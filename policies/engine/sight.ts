@@ -12,7 +12,7 @@ export interface Sight {
   /** Whether a subject of this id was looked at. */
   hasSeen(subject: string): boolean;
   /** The subjects of which a rule could not tell, or on which it failed. */
-  undecidedBy(ruleId: string): readonly string[];
+  undecidedBy(ruleId: string): ReadonlySet<string>;
 }
 
 export function sightOf(
@@ -21,13 +21,15 @@ export function sightOf(
   isComplete: boolean,
 ): Sight {
   const seen = new Set([...subjects].map(({ id }) => id));
-  const undecided = new Map<string, string[]>();
+  const undecided = new Map<string, Set<string>>();
   for (const { ruleId, subject } of [...deferred, ...faults]) {
-    undecided.set(ruleId, [...(undecided.get(ruleId) ?? []), subject]);
+    const ids = undecided.get(ruleId);
+    if (ids === undefined) undecided.set(ruleId, new Set([subject]));
+    else ids.add(subject);
   }
   return {
     isComplete,
     hasSeen: (subject) => seen.has(subject),
-    undecidedBy: (ruleId) => undecided.get(ruleId) ?? [],
+    undecidedBy: (ruleId) => undecided.get(ruleId) ?? new Set(),
   };
 }

@@ -143,7 +143,7 @@ function matches(form: string, text: string): boolean {
 
 /** Whether what a waiver is about is known not to be there. */
 function isGone(waiver: Waiver, sight: Sight): boolean {
-  if (sight.undecidedBy(waiver.rule).some((id) => covers(waiver, waiver.rule, id))) return false;
+  if ([...sight.undecidedBy(waiver.rule)].some((id) => covers(waiver, waiver.rule, id))) return false;
   return sight.isComplete || sight.hasSeen(waiver.subject);
 }
 

@@ -3,18 +3,13 @@
  * property dependencies and known ids, and a count of what the document does not show.
  * Floor: `inputs.ts`, `links.ts`, and the tables beside them.
  */
-import { type Unseen } from "../engine/finding";
 import { type AnySubject, type SourceRange } from "../engine/subject";
 import { isObject } from "../engine/value";
+import { type Reading } from "./documents";
 import { pulumiEncoding } from "./encodings";
 import { subjectFromInputs } from "./inputs";
 import { linkResources, type Linkable } from "./links";
 import { findReader } from "./resources";
-
-export interface PreviewReading {
-  readonly subjects: readonly AnySubject[];
-  readonly unseen: Unseen;
-}
 
 /** Input that is not what it was taken for. */
 export class InputError extends Error {
@@ -28,7 +23,7 @@ interface Resource extends Linkable {
 }
 
 /** Reads the text of a preview document. Throws InputError for anything else. */
-export function readPreview(text: string): PreviewReading {
+export function readPreview(text: string): Reading {
   const document = parseDocument(text);
   const steps = document.steps === undefined ? [] : itemsOf(document.steps);
   const resources = new Map<string, Resource>();

@@ -2,26 +2,39 @@
  * A report for people: a line for each finding that a terminal or an editor can jump to, then what could not be
  * decided, then the counts. Floor: report.ts, and the engine's subjects.
  */
-import { type Deferred, type Finding } from "../engine/finding";
+import { isOpen, type Deferred, type Finding } from "../engine/finding";
 import { nameOf } from "../engine/subject";
 import { printable } from "../engine/words";
 import { toPath } from "../../schemas/validate";
 import { summarise, type LintReport } from "./report";
 
 export function reportText(report: LintReport): string {
-  const { findings, deferred, unseen } = report;
+  const { findings, deferred, faults, unseen } = report;
   const lines = [
-    ...findings.flatMap((finding) => [
-      `${placeOf(finding)}${finding.severity}: ${finding.message} [${finding.ruleId}]`,
-      `    ${whatOf(finding)} (more: ${finding.help})`,
-    ]),
+    ...findings
+      .filter(isOpen)
+      .flatMap((finding) => [
+        `${placeOf(finding)}${finding.severity}: ${finding.message} [${finding.ruleId}]`,
+        `    ${whatOf(finding)} (more: ${finding.help})`,
+      ]),
+    ...findings.flatMap((finding) => (finding.waived === undefined ? [] : linesOfWaived(finding))),
     ...deferred.flatMap((item) => [
       `${placeOf(item)}deferred: ${item.reason} [${item.ruleId}]`,
       `    ${whatOf(item)}`,
     ]),
+    ...faults.map(({ message }) => `fault: ${message}; the other checks went on`),
     ...unseen.failures.map((failure) => `the preview failed, so this is not all: ${printable(failure, 500)}`),
   ];
   return [...lines, ...(lines.length > 0 ? [""] : []), summaryOf(report)].join("\n");
+}
+
+function linesOfWaived(finding: Finding): string[] {
+  const { reason, until } = finding.waived ?? { reason: "" };
+  const end = until === undefined ? "" : `, until ${until}`;
+  return [
+    `${placeOf(finding)}waived: ${finding.message} [${finding.ruleId}]`,
+    `    ${whatOf(finding)} (${reason}${end})`,
+  ];
 }
 
 /** `index.ts:3:11: `, where the input tells. */
@@ -36,7 +49,8 @@ function whatOf({ subject, at }: Finding | Deferred): string {
 }
 
 function summaryOf(report: LintReport): string {
-  const { error, warning, note, deferred, checked } = summarise(report);
+  const { error, warning, note, deferred, waived, baselined, checked } = summarise(report);
+  const { configuration, baseline } = report;
   const { unchanged, withoutInputs } = report.unseen;
   const found = [plural(error, "error"), plural(warning, "warning"), plural(note, "note")].join(", ");
   const unseen = [
@@ -47,7 +61,14 @@ function summaryOf(report: LintReport): string {
   ].flat();
   return [
     `${found}; ${plural(deferred, "check")} deferred; ${plural(checked, "resource")} checked`,
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(baselined > 0 ? [`${baselined} known by the baseline`] : []),
+    ...(baseline !== undefined && baseline.prunable > 0
+      ? [`${baseline.prunable} of the baseline can be pruned (--update-baseline)`]
+      : []),
+    ...(baseline?.updated === true ? [`baseline written to ${printable(baseline.file, 200)}`] : []),
     ...unseen,
+    ...(configuration === undefined ? [] : [`configuration: ${printable(configuration, 200)}`]),
   ].join("; ");
 }
 

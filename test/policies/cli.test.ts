@@ -57,8 +57,12 @@ describe("check", () => {
       version: 1,
       findings: [],
       deferred: [],
+      faults: [],
       unseen: { unchanged: 2, withoutInputs: 0, failures: [] },
-      summary: { error: 0, warning: 0, note: 0, deferred: 0, checked: 0 },
+      summary: {
+        ...{ error: 0, warning: 0, note: 0, deferred: 0, waived: 0, baselined: 0, faults: 0, checked: 0 },
+        deferredByRule: [],
+      },
     });
   });
 
@@ -85,7 +89,13 @@ describe("wrong use exits with 2, and one clear line", () => {
     [[], "a command is missing"],
     [["chek", preview], "did you mean `check`?"],
     [["check"], "`check` needs a FILE"],
-    [["check", preview, "x"], "`x` is too much"],
+    [["rules", "x"], "`x` is too much for `rules`; it takes none"],
+    [["explain", "no-public-image", "x"], "`x` is too much for `explain`; one RULE is all"],
+    [["--format", "json", "check"], "`--format` stands before the command"],
+    [["check", preview, "--update-baseline"], "--update-baseline needs --baseline FILE"],
+    [["check", preview, "--preset", "strickt"], "did you mean `strict`?"],
+    [["check", preview, "--baseline", "missing.json"], "`missing.json` cannot be read"],
+    [["check", preview, "--baseline", "package.json"], "a baseline must be"],
     [["check", "--format", "xml", preview], "--format must be text or json; it is `xml`"],
     [["check", "--fail-on", "never", preview], "--fail-on must be error or warning or note"],
     [["check", "--colour", preview], "Unknown option '--colour'"],

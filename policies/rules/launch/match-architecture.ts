@@ -3,6 +3,7 @@
  * run what comes from the catalog, never from the look of a name: `g5` is x86_64 and `g5g` is arm64.
  * Floor: the engine.
  */
+import { knownFact } from "../../../catalog/instance-types";
 import { defineRule, type LinkedExample } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
 import { documents } from "../sources";
@@ -84,10 +85,15 @@ export default defineRule({
       );
       return;
     }
-    if (type.architectures.includes(architecture)) return;
+    const architectures = knownFact(type, "architectures");
+    if (architectures === undefined) {
+      ctx.defer("/instanceType", `the architectures of \`${instanceType}\` are not known`);
+      return;
+    }
+    if (architectures.includes(architecture)) return;
     const data = {
       type: type.name,
-      supported: type.architectures.join("` or `"),
+      supported: architectures.join("` or `"),
       image: nameOf(source),
       architecture,
     };

@@ -1,0 +1,128 @@
+/**
+ * `ami-lint check`: the rules over documents, waivers and baseline over what they find, and the exit code.
+ * Floor: house.ts, command.ts, readers, reporters, engine.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { readBaseline, type Baseline } from "../engine/baseline";
+import { isOpen } from "../engine/finding";
+import { severities, type Severity } from "../engine/rule";
+import { run, type Report } from "../engine/run";
+import { settle } from "../engine/settle";
+import { isComplete, joinReadings, readDocument, type Reading } from "../readers/documents";
+import { readJsonFile, type House } from "../readers/house";
+import { InputError } from "../readers/preview";
+import { reportJson } from "../reporters/json";
+import { type LintReport } from "../reporters/report";
+import { reportText } from "../reporters/text";
+import { oneOf, textOf, UsageError, type Arguments, type Command } from "./command";
+import { configOption, openHouse } from "./house";
+
+const formats = { text: reportText, json: reportJson };
+
+export const check: Command = {
+  name: "check",
+  operands: "FILE...",
+  summary: "check documents: the output of `pulumi preview --json`, or - for standard input",
+  options: {
+    config: configOption,
+    preset: {
+      type: "string",
+      value: "PRESET",
+      summary: "recommended, strict or exposure-only (default: the configuration's, else recommended)",
+    },
+    "fail-on": {
+      type: "string",
+      value: severities.join("|"),
+      default: "error",
+      summary: "exit with 1 from this severity on (default: error)",
+    },
+    "strict-unknown": { type: "boolean", summary: "exit with 1 where a rule could not decide, too" },
+    baseline: { type: "string", value: "FILE", summary: "findings that are known, and do not fail" },
+    "update-baseline": { type: "boolean", summary: "write what is found to the baseline" },
+    "instance-types": {
+      type: "string",
+      value: "FILE",
+      summary: "what `aws ec2 describe-instance-types` prints, before the facts of this release",
+    },
+    format: {
+      type: "string",
+      value: Object.keys(formats).join("|"),
+      default: "text",
+      summary: "how to report (default: text)",
+    },
+  },
+
+  run({ operands, values }) {
+    const format = oneOf("--format", values.format, ["text", "json"]);
+    const failOn = oneOf("--fail-on", values["fail-on"], severities);
+    const [preset, instanceTypes] = [textOf(values.preset), textOf(values["instance-types"])];
+    const house = openHouse(values, {
+      ...(preset !== undefined && { preset }),
+      ...(instanceTypes !== undefined && { instanceTypes: resolve(instanceTypes) }),
+    });
+    const readings = operands.map((file) => readDocument(file, readInput(file)));
+    const report = judge(readings, house, values);
+    console.log(formats[format](report));
+    return exitCodeOf(report, failOn, values["strict-unknown"] === true);
+  },
+};
+
+/** Each document is a world of its own; waivers and the baseline are about all of them. */
+function judge(
+  readings: readonly Reading[],
+  house: House & { file?: string },
+  values: Arguments["values"],
+): LintReport {
+  const now = new Date();
+  const { rules, config, catalog } = house;
+  const { subjects, unseen } = joinReadings(readings);
+  const reports = readings.map((reading) => run(reading.subjects, rules, { config, catalog, now }));
+  const report: Report = {
+    findings: reports.flatMap(({ findings }) => findings),
+    deferred: reports.flatMap(({ deferred }) => deferred),
+    faults: reports.flatMap(({ faults }) => faults),
+  };
+  const options = { waivers: config.waivers, isComplete: isComplete(unseen), now };
+  const shared = {
+    unseen,
+    checked: subjects.length,
+    ...(house.file !== undefined && { configuration: house.file }),
+  };
+
+  const file = textOf(values.baseline);
+  const isUpdate = values["update-baseline"] === true;
+  if (file === undefined) {
+    if (isUpdate) throw new UsageError("--update-baseline needs --baseline FILE");
+    return { ...settle(report, subjects, options), ...shared };
+  }
+  let baseline = openBaseline(file, isUpdate);
+  if (isUpdate) {
+    baseline = settle(report, subjects, { ...options, baseline }).nextBaseline;
+    writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+  }
+  const settled = settle(report, subjects, { ...options, baseline });
+  return { ...settled, ...shared, baseline: { file, prunable: settled.prunable, updated: isUpdate } };
+}
+
+function openBaseline(file: string, isUpdate: boolean): Baseline {
+  if (isUpdate && !existsSync(file)) return { version: 1, findings: [] };
+  return readBaseline(readJsonFile(file));
+}
+
+function exitCodeOf(report: LintReport, failOn: Severity, isStrict: boolean): number {
+  const { findings, deferred, faults, unseen } = report;
+  const counts = (severity: Severity): boolean => severities.indexOf(severity) <= severities.indexOf(failOn);
+  if (faults.length > 0) return 3;
+  if (findings.some((finding) => isOpen(finding) && counts(finding.severity))) return 1;
+  if (isStrict && deferred.length > 0) return 1;
+  return unseen.failures.length > 0 ? 2 : 0;
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (cause) {
+    throw new InputError(`\`${file}\` cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}

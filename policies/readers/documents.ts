@@ -1,0 +1,44 @@
+/**
+ * Which reader reads a document: by the end of the file's name, else what `pulumi preview --json` prints.
+ * Floor: the readers.
+ */
+import { type Unseen } from "../engine/finding";
+import { type AnySubject } from "../engine/subject";
+import { readPreview } from "./preview";
+
+/** What a document holds for the rules, and what it leaves out. */
+export interface Reading {
+  readonly subjects: readonly AnySubject[];
+  readonly unseen: Unseen;
+}
+
+/** Reads the text of a document; `file` is its name, for places and messages. Throws InputError. */
+export type DocumentReader = (text: string, file: string) => Reading;
+
+// The first that fits reads: the longest endings come first.
+const readers: readonly (readonly [ending: string, reader: DocumentReader])[] = [[".json", readPreview]];
+
+/** Reads a document by the reader for its name; `-`, and a name that says nothing, is a preview. Throws InputError. */
+export function readDocument(file: string, text: string): Reading {
+  const [, read = readPreview] = readers.find(([ending]) => file.endsWith(ending)) ?? [];
+  return read(text, file);
+}
+
+/** Several readings as one. */
+export function joinReadings(readings: readonly Reading[]): Reading {
+  const sum = (key: "unchanged" | "withoutInputs"): number =>
+    readings.reduce((count, { unseen }) => count + unseen[key], 0);
+  return {
+    subjects: readings.flatMap(({ subjects }) => subjects),
+    unseen: {
+      unchanged: sum("unchanged"),
+      withoutInputs: sum("withoutInputs"),
+      failures: readings.flatMap(({ unseen }) => unseen.failures),
+    },
+  };
+}
+
+/** Whether a document shows everything that there is. */
+export function isComplete({ unchanged, withoutInputs, failures }: Unseen): boolean {
+  return unchanged === 0 && withoutInputs === 0 && failures.length === 0;
+}
