@@ -7,7 +7,7 @@ import { type InstanceType } from "../../catalog/instance-types";
 import { type VolumeLimits } from "../../catalog/ebs-volumes";
 import { type Source } from "../../catalog/source";
 import { type Kind, type SpecOf } from "../../schemas/kinds";
-import { type Subject, type SubjectOf } from "./subject";
+import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
 
 export const severities = ["error", "warning", "note"] as const;
@@ -69,6 +69,8 @@ export interface Context<Options> {
   readonly now: Date;
   /** Says that the rule cannot tell, and why. Unknown is never a pass. */
   defer(at: JsonPointer, reason: string): void;
+  /** The subject behind a property such as `/volumeId`, whatever its kind; undefined outside the input. */
+  find(subject: Subject, pointer: JsonPointer): AnySubject | undefined;
   /** The registered image behind a property such as `/imageId`, through any copies; undefined outside the input. */
   findImage(subject: Subject, pointer: JsonPointer): Subject<"image"> | undefined;
 }

@@ -67,6 +67,7 @@ export function run(subjects: Iterable<AnySubject>, rules: readonly AnyRule[], o
             ...(source && { source }),
           });
         },
+        find: (from, pointer) => byId.get(from.links.get(pointer) ?? ""),
         findImage: (from, pointer) => followToImage(byId, from, pointer),
       };
       try {
