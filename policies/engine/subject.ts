@@ -14,7 +14,10 @@ export interface SourceRange {
 
 export interface Subject<K extends Kind = Kind> {
   readonly kind: K;
-  /** URN, manifest pointer or source range: stable between runs. */
+  /**
+   * URN, manifest pointer or source range: stable between runs. A resource that is several launches has `#` and the
+   * place of each in its inputs behind its URN.
+   */
   readonly id: string;
   /** Where it came from: a Pulumi type token, or `manifest`. */
   readonly type: string;
@@ -31,6 +34,12 @@ export type AnySubject = { [K in Kind]: Subject<K> }[Kind];
 export type SubjectOf<K extends Kind> = Extract<AnySubject, { kind: K }>;
 
 /** What a person calls a subject: the resource's name out of a URN, else the id itself. */
-export function nameOf(subject: { readonly id: string }): string {
-  return subject.id.startsWith("urn:") ? subject.id.slice(subject.id.lastIndexOf("::") + 2) : subject.id;
+export function nameOf({ id }: { readonly id: string }): string {
+  if (!id.startsWith("urn:")) return id;
+  return resourceOf({ id }).slice(id.lastIndexOf("::") + 2);
+}
+
+/** The URN of the resource that a subject is, or is a part of. */
+export function resourceOf({ id }: { readonly id: string }): string {
+  return id.replace(/#(?:\/\w+)+$/, "");
 }

@@ -15,10 +15,10 @@ import {
 import { readConfig, type ConfigInput, type RuleConfig } from "../engine/config";
 import { type AnyRule, type Severity } from "../engine/rule";
 import { run } from "../engine/run";
-import { type AnySubject } from "../engine/subject";
+import { resourceOf, type AnySubject } from "../engine/subject";
 import { decode, policyEncoding } from "../readers/encodings";
-import { subjectFromInputs } from "../readers/inputs";
-import { linkResources } from "../readers/links";
+import { subjectsFromInputs } from "../readers/inputs";
+import { readStack } from "../readers/stack";
 import { rules } from "../rules";
 
 export { type ConfigInput, type RuleSetting } from "../engine/config";
@@ -67,7 +67,7 @@ function toPolicy(rule: AnyRule, setting: RuleConfig): ResourceValidationPolicy 
     const options = { ...setting.options, ...ownOptions };
     const config = readConfig({ rules: { [rule.id]: { ...options, severity } } }, [rule]);
     for (const { message, subject } of run(subjects, [rule], { config, now: new Date() }).findings) {
-      violate(message, subject);
+      violate(message, resourceOf({ id: subject }));
     }
   };
 
@@ -82,24 +82,25 @@ function toPolicy(rule: AnyRule, setting: RuleConfig): ResourceValidationPolicy 
   return {
     ...about,
     validateResource: (args, violate) => {
-      const subject = subjectFromInputs(args.type, args.urn, args.props, policyEncoding);
-      if (subject === undefined || !rule.kinds.includes(subject.kind)) {
+      const all = subjectsFromInputs(args.type, args.urn, args.props, policyEncoding);
+      const subjects = all.filter(({ kind }) => rule.kinds.includes(kind));
+      if (subjects.length === 0) {
         return args.notApplicable(`\`${rule.id}\` is about ${rule.kinds.join(", ")}`);
       }
-      report([subject], args.getConfig<object>(), violate);
+      report(subjects, args.getConfig<object>(), violate);
     },
   };
 }
 
-interface StackResource {
+interface PolicyResource {
   readonly type: string;
   readonly urn: string;
   readonly props: object;
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
 }
 
-function subjectsOfStack(resources: readonly StackResource[]): AnySubject[] {
-  const linkables = resources.map(({ type, urn, props, propertyDependencies }) => {
+function subjectsOfStack(resources: readonly PolicyResource[]): AnySubject[] {
+  const read = resources.map(({ type, urn, props, propertyDependencies }) => {
     const id = decode(Object.getOwnPropertyDescriptor(props, "id")?.value, policyEncoding);
     const urns = Object.entries(propertyDependencies).map(([key, suppliers]) => [
       key,
@@ -113,11 +114,7 @@ function subjectsOfStack(resources: readonly StackResource[]): AnySubject[] {
       propertyDependencies: Object.fromEntries(urns) as Record<string, string[]>,
     };
   });
-  const links = linkResources(linkables, policyEncoding);
-  return linkables.flatMap(({ type, urn, inputs }) => {
-    const own = links.get(urn);
-    return subjectFromInputs(type, urn, inputs, policyEncoding, own && { links: own }) ?? [];
-  });
+  return readStack(read, policyEncoding);
 }
 
 function toConfigSchema({ options }: AnyRule): PolicyConfigSchema {

@@ -1,15 +1,15 @@
 /**
  * The document of `pulumi preview --json` as subjects: places in the user's program from stack traces, links from
  * property dependencies and known ids, and a count of what the document does not show.
- * Floor: `inputs.ts`, `links.ts`, and the tables beside them.
+ * Floor: `stack.ts`, and the tables beside it.
  */
+import { type ObservedImage } from "../../schemas/kinds";
 import { type AnySubject, type SourceRange } from "../engine/subject";
 import { isObject } from "../engine/value";
 import { type Reading } from "./documents";
 import { pulumiEncoding } from "./encodings";
-import { subjectFromInputs } from "./inputs";
-import { linkResources, type Linkable } from "./links";
 import { findReader } from "./resources";
+import { readStack, type StackResource } from "./stack";
 
 /** Input that is not what it was taken for. */
 export class InputError extends Error {
@@ -18,32 +18,24 @@ export class InputError extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-interface Resource extends Linkable {
-  readonly state: Json;
-}
-
 /** Reads the text of a preview document. Throws InputError for anything else. */
 export function readPreview(text: string): Reading {
   const document = parseDocument(text);
   const steps = document.steps === undefined ? [] : itemsOf(document.steps);
-  const resources = new Map<string, Resource>();
+  const resources = new Map<string, StackResource>();
   let withoutInputs = 0;
   let unchangedShown = 0;
   for (const step of steps) {
     const op = textOf(step.op) ?? "";
     if (op === "same") unchangedShown++;
-    const resource = /^(delete|discard|remove)/.test(op) ? undefined : toResource(step);
-    if (resource === undefined || resource.state.external === true) continue;
+    const state = isObject(step.newState) ? (step.newState as Json) : step;
+    const resource = /^(delete|discard|remove)/.test(op) ? undefined : toResource(step, state);
+    if (resource === undefined || state.external === true) continue;
     if (findReader(resource.type) === undefined) continue;
     if (isObject(resource.inputs)) resources.set(resource.urn, resource);
     else withoutInputs++;
   }
-  const links = linkResources([...resources.values()], pulumiEncoding);
-  const subjects = [...resources.values()].flatMap(({ type, urn, inputs, state }) => {
-    const source = findSource(state);
-    const surroundings = { ...(source && { source }), links: links.get(urn) ?? new Map<string, string>() };
-    return subjectFromInputs(type, urn, inputs, pulumiEncoding, surroundings) ?? [];
-  });
+  const subjects = readStack([...resources.values()], pulumiEncoding);
   const unchanged = Math.max(0, numberOf(objectOf(document.changeSummary).same) - unchangedShown);
   subjects.sort(byPlace);
   return { subjects, unseen: { unchanged, withoutInputs, failures: findFailures(document) } };
@@ -65,8 +57,7 @@ function parseDocument(text: string): Json {
   throw new InputError(`the input is ${what}; ${wanted}`);
 }
 
-function toResource(step: Json): Resource | undefined {
-  const state = isObject(step.newState) ? (step.newState as Json) : step;
+function toResource(step: Json, state: Json): StackResource | undefined {
   const urn = textOf(state.urn) ?? textOf(step.urn);
   if (urn === undefined) return undefined;
   const type = textOf(state.type) ?? urn.split("::")[2]?.split("$").at(-1) ?? "";
@@ -76,7 +67,17 @@ function toResource(step: Json): Resource | undefined {
   ]);
   const propertyDependencies = Object.fromEntries(dependencies) as Record<string, string[]>;
   const id = textOf(state.id) ?? textOf(objectOf(step.oldState).id);
-  return { state, urn, type, id, inputs: state.inputs, propertyDependencies };
+  const provider = textOf(state.provider);
+  const isObserved = step.op === "same" && findReader(type)?.names === "image";
+  const inputs = isObserved && isObject(state.inputs) ? observe(state, state.inputs) : state.inputs;
+  return { urn, type, id, inputs, propertyDependencies, provider, source: findSource(state) };
+}
+
+/** Inputs, and what EC2 last said of an image that nothing changes. */
+function observe({ outputs }: Json, inputs: object): Json {
+  const observed = ["state", "ownerId", "productCodes", "watermarks"] satisfies (keyof ObservedImage)[];
+  const told = Object.entries(objectOf(outputs)).filter(([key]) => observed.some((known) => known === key));
+  return { ...Object.fromEntries(told), ...inputs };
 }
 
 /** The user's own line: the first frame outside `node_modules`. */

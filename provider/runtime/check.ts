@@ -9,7 +9,7 @@ import { pickStated, unknownValue, type Bag } from "./spec";
 /** One sentence for each fault, which names the value, what is allowed and what to do. */
 export async function findFaults(kind: Kind, given: Bag, now: Date): Promise<string[]> {
   // The rules and the catalog under them are read when something is checked, not when the host starts.
-  const [{ run }, { pulumiEncoding }, { subjectFromInputs }, { refusals }] = await Promise.all([
+  const [{ run }, { pulumiEncoding }, { subjectsFromInputs }, { refusals }] = await Promise.all([
     import("../../policies/engine/run.js"),
     import("../../policies/readers/encodings.js"),
     import("../../policies/readers/inputs.js"),
@@ -24,8 +24,8 @@ export async function findFaults(kind: Kind, given: Bag, now: Date): Promise<str
     (issue) => issue.rule === undefined || !refusals.some((rule) => rule.id === issue.rule),
   );
 
-  const subject = subjectFromInputs(tokenOf(kind) ?? kind, "", pickStated(kind, given), pulumiEncoding);
-  const { findings } = run(subject === undefined ? [] : [subject], rules, { now });
+  const subjects = subjectsFromInputs(tokenOf(kind) ?? kind, "", pickStated(kind, given), pulumiEncoding);
+  const { findings } = run(subjects, rules, { now });
   // A value of the wrong shape has its say above; what a rule makes of it would only repeat it.
   const sound = findings.filter(
     (finding) => !shape.some((issue) => issue.at !== "" && isWithin(finding.at, issue.at)),
