@@ -74,15 +74,10 @@ export async function waitForImage(ec2: Ec2, id: string, patience: ImagePatience
     if (isDone(image)) return { done: true, value: image };
     return standing(image.State ?? "without a state", progress);
   };
-  const { deadline, report } = patience;
-  const watch = {
-    clock,
-    deadline,
-    judge,
-    report: (text: string) => {
-      report(text);
-    },
+  const report = (text: string): void => {
+    patience.report(text);
   };
+  const watch = { clock, deadline: patience.deadline, judge, report };
   return untilDeadline(awaitImage(ec2, id, watch, mark === "" ? undefined : { key: managedBy, value: mark }));
 }
 
