@@ -50,8 +50,12 @@ describe("the bucket of an action", () => {
     const arrivals = fc.array(fc.nat(3000), { maxLength: 160, size: "max" });
     const answers = fc.constantFrom<((permit: Permit) => void) | undefined>(
       undefined,
-      (permit) => permit.answered(),
-      (permit) => permit.throttled(),
+      (permit) => {
+        permit.answered();
+      },
+      (permit) => {
+        permit.throttled();
+      },
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...actions), arrivals, answers, async (action, times, answer) => {
