@@ -1,7 +1,7 @@
 /**
  * The state of a snapshot: telling good from bad, waiting. Floor: state, aws.
- * @see EC2 API Reference, Snapshot (checked 2026-11-22): pending, completed and error; recoverable and recovering are
- * those of the Recycle Bin
+ * @see EC2 API Reference, Snapshot (checked 2026-11-22): recoverable and recovering are in the enumeration without a
+ * word; the one is read as an end, for nothing that we do leads out of it, and the other as under way
  */
 import { awaitSnapshot } from "../aws/awaiting";
 import type { Ec2, Ec2Snapshot } from "../aws/port";

@@ -65,7 +65,10 @@ export function adviceOnRights(
   const named = /not authorized to perform: ?`?([\w-]+:\w+)/.exec(text)?.[1];
   const own = iamActions[operation] ?? `${service}:${operation}`;
   const tags = "TagSpecifications" in input && named === undefined ? " and `ec2:CreateTags`" : "";
-  const who = role === undefined ? "the identity whose credentials are used" : `the role \`${role}\``;
+  // Who is refused may be whoever was to assume the role.
+  const user = /User: ?`?(arn:[^\s`]+)/.exec(text)?.[1];
+  const identity = role === undefined ? "the identity whose credentials are used" : `the role \`${role}\``;
+  const who = user === undefined ? identity : `\`${user}\``;
   return `allow \`${named ?? own}\`${tags} in ${region} to ${who}`;
 }
 

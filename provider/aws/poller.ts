@@ -21,7 +21,7 @@ export interface Watch<Sight, Result> {
   readonly report: (standing: string) => void;
 }
 
-/** Things asked for in one call. EC2 takes 200 values in a filter; half of that keeps an answer small. */
+/** Things asked for in one call: half of what a filter takes (see listing.ts), which keeps an answer small. */
 export const mostPerLook = 100;
 
 /** Milliseconds: between looks at first, and at most. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   type AwsFailure,
+  isDenied,
   isGone,
   isLimitReached,
+  isParameterTaken,
   isTransient,
   neverHappened,
   toFailure,
@@ -64,6 +66,7 @@ describe("a failure", () => {
       true,
     ]);
     expect(isGone(failureOf("InvalidAMIName.Duplicate"))).toBe(false);
+    expect(isParameterTaken(failureOf("ParameterAlreadyExists"))).toBe(true);
     expect(isLimitReached(failureOf("ResourceLimitExceeded"))).toBe(true);
     expect(isLimitReached(failureOf("IncorrectState"))).toBe(false);
     const network = (code: string): AwsFailure => toFailure({ code, message: code }, call);
@@ -93,6 +96,17 @@ describe("a missing right", () => {
     expect(failureOf("UnauthorizedOperation", "no", { input }).message).toMatch(
       /allow `ec2:CopyImage` and `ec2:CreateTags` in/,
     );
+  });
+
+  it("may be that of assuming the role, which somebody else lacks", () => {
+    const message =
+      "User: arn:aws:iam::123456789012:user/ci is not authorized to perform: sts:AssumeRole on resource: r";
+    const role = "arn:aws:iam::123456789012:role/images";
+    const failure = failureOf("AccessDenied", message, { role });
+    expect(failure.message).toMatch(
+      /allow `sts:AssumeRole` in eu-west-1 to `arn:aws:iam::123456789012:user\/ci`\.$/,
+    );
+    expect(isDenied(failure)).toBe(true);
   });
 
   it("keeps EC2's riddle out of the sentence, and at hand", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AwsFailure } from "../../../provider/aws/errors";
 import { mostPerLook, paceAt, Poller, type Watch } from "../../../provider/aws/poller";
+import { wallClock } from "../../../provider/aws/port";
 import type { Look } from "../../../provider/aws/wait";
 import { VirtualClock } from "../../support/virtual-clock";
 
@@ -251,4 +252,12 @@ describe("the end of a wait", () => {
       { numRuns: 60 },
     );
   });
+});
+
+it("sleeps by the clock on the wall until it is woken", async () => {
+  const alarm = new AbortController();
+  const sleep = wallClock.sleep(3_600_000, alarm.signal);
+  alarm.abort();
+  await sleep;
+  await wallClock.sleep(3_600_000, alarm.signal);
 });
