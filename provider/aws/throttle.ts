@@ -75,7 +75,8 @@ class Bucket {
   #refill: number;
   /** Counts the slowdowns: what was begun before one is no reason for the next. */
   #slowdowns = 0;
-  readonly #queue: ((permit: Permit) => void)[] = [];
+  readonly #queue: { readonly grant: (permit: Permit) => void; readonly fail: (error: unknown) => void }[] =
+    [];
 
   constructor(
     private readonly rate: Rate,
@@ -87,9 +88,13 @@ class Bucket {
   }
 
   take(): Promise<Permit> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push(resolve);
-      if (this.#queue.length === 1) this.#serve().catch(reject);
+    return new Promise((grant, fail) => {
+      this.#queue.push({ grant, fail });
+      if (this.#queue.length > 1) return;
+      // Only the clock can fail; then nobody may be left waiting for ever.
+      this.#serve().catch((error: unknown) => {
+        for (const waiting of this.#queue.splice(0)) waiting.fail(error);
+      });
     });
   }
 
@@ -102,7 +107,7 @@ class Bucket {
       }
       this.#level -= 1;
       this.#queue.shift();
-      next(this.#permit());
+      next.grant(this.#permit());
     }
   }
 

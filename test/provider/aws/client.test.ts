@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeAws } from "../../../provider/aws/client";
+import { makeAws, shareAws } from "../../../provider/aws/client";
 import type { Aws } from "../../../provider/aws/port";
 import { isRepeatable, pauseBefore } from "../../../provider/aws/retry";
 import { AwsFailure } from "../../../provider/aws/errors";
@@ -138,6 +138,12 @@ describe("the account", () => {
     await expect(ec2.call("DescribeRegions", {})).rejects.toThrow(/`sts:GetCallerIdentity`/);
     await ec2.call("DescribeRegions", {});
   });
+});
+
+it("shares what has the same settings within the process", () => {
+  const settings = { assumeRoles: [], sessionName: "pulumi-ami-images-prod" };
+  expect(shareAws({ ...settings })).toBe(shareAws({ ...settings }));
+  expect(shareAws(settings)).not.toBe(shareAws({ ...settings, profile: "other" }));
 });
 
 describe("services beside EC2", () => {

@@ -127,3 +127,11 @@ describe("a refusal for the rate", () => {
     expect(waited).toBe(1000);
   });
 });
+
+it("leaves nobody waiting when the clock fails", async () => {
+  const clock = { now: () => 0, sleep: () => Promise.reject(new Error("the clock stopped")) };
+  const throttle = new Throttle(clock);
+  await throttle.take("EnableImageBlockPublicAccess");
+  const late = [1, 2].map(() => throttle.take("EnableImageBlockPublicAccess"));
+  expect((await Promise.allSettled(late)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});
