@@ -1,148 +1,101 @@
 /**
- * The port over the AWS SDK, which is loaded when the first call is made: checks and diffs never pay for it.
- * Floor: port, errors.
+ * The port over the AWS SDK: calls that wait their turn, are tried again where that is safe, and go to no account that
+ * the stack's configuration forbids. Floor: sdk, errors, retry, throttle.
  */
-import type * as Sdk from "@aws-sdk/client-ec2";
-import type { EC2Client, EC2ClientConfig } from "@aws-sdk/client-ec2";
-import { toFailure } from "./errors";
-import type { Aws, Ec2, OperationName, Operations, Place } from "./port";
+import { AwsFailure, isThrottled, toFailure } from "./errors";
+import { wallClock, type Aws, type Clock, type Place, type ServiceName, type Services } from "./port";
+import { pauseBefore } from "./retry";
+import { connect, type Send } from "./sdk";
+import { findEndpoint, rolesTo, type AwsSettings } from "./settings";
+import { Throttle } from "./throttle";
 
-/** One role on the way to the credentials that calls are made with. */
-export interface Role {
-  readonly roleArn: string;
-  readonly sessionName?: string | undefined;
-  readonly externalId?: string | undefined;
-  readonly durationSeconds?: number | undefined;
-  readonly policy?: string | undefined;
+/** What a client meets the world with; tests bring their own. */
+export interface ClientWorld {
+  readonly clock?: Clock;
+  /** From 0 to 1. */
+  readonly random?: () => number;
 }
 
-/** How calls are made, in the words of the stack's `aws:` configuration. */
-export interface AwsSettings {
-  readonly profile?: string | undefined;
-  readonly accessKey?: string | undefined;
-  readonly secretKey?: string | undefined;
-  readonly token?: string | undefined;
-  readonly endpoint?: string | undefined;
-  readonly maxRetries?: number | undefined;
-  /** Roles assumed one through the other, in order. */
-  readonly assumeRoles: readonly Role[];
-}
-
-/** How often the SDK tries a call that was throttled or got no answer, unless `aws:maxRetries` says otherwise. */
-const defaultAttempts = 6;
-
-/** EC2 over the AWS SDK. Credentials and endpoint are the SDK's own business where the settings are silent. */
-export function makeAws(settings: AwsSettings): Aws {
-  const places = new Map<string, Ec2>();
-  return {
-    at(place) {
-      const key = `${place.region} ${place.assumeRoleArn ?? ""}`;
-      let ec2 = places.get(key);
-      if (ec2 === undefined) {
-        ec2 = makeEc2(settings, place);
-        places.set(key, ec2);
-      }
-      return ec2;
-    },
+/** AWS over its SDK. Credentials and endpoints are the SDK's own business where the settings are silent. */
+export function makeAws(settings: AwsSettings, world: ClientWorld = {}): Aws {
+  const clients = new Map<string, unknown>();
+  const accounts = new Map<string, Promise<void>>();
+  const once = <T>(key: string, make: () => T): T => {
+    const made = (clients.get(key) as T | undefined) ?? make();
+    clients.set(key, made);
+    return made;
   };
-}
-
-type Send = (command: unknown) => Promise<never>;
-type CommandClass = new (input: unknown) => unknown;
-
-function makeEc2(settings: AwsSettings, place: Place): Ec2 {
-  let loaded: Promise<{ sdk: typeof Sdk; client: EC2Client }> | undefined;
-  return {
-    region: place.region,
-    async call<Name extends OperationName>(
-      operation: Name,
-      input: Operations[Name][0],
-    ): Promise<Operations[Name][1]> {
-      try {
-        loaded ??= load(settings, place);
-        const { sdk, client } = await loaded;
-        const Command = sdk[`${operation}Command`] as CommandClass;
-        return await (client.send as Send).call(client, new Command(input));
-      } catch (error) {
-        throw toFailure(error, operation, place.region, whatItIsAbout(input));
-      }
-    },
+  const checkAccount = async (place: Place): Promise<void> => {
+    if (settings.allowedAccountIds === undefined && settings.forbiddenAccountIds === undefined) return;
+    const key = place.assumeRoleArn ?? "";
+    const checked = accounts.get(key) ?? requireAllowed(makeClient("sts", settings, place, world), settings);
+    accounts.set(key, checked);
+    // What could not be found out is asked again by the next call.
+    checked.catch(() => accounts.delete(key));
+    await checked;
   };
+  const service = <Name extends ServiceName>(name: Name, place: Place): Services[Name] =>
+    once(`${name} ${place.region} ${place.assumeRoleArn ?? ""}`, () =>
+      makeClient(name, settings, place, world, () => checkAccount(place)),
+    );
+  return { at: (place) => service("ec2", place), service };
 }
 
-async function load(settings: AwsSettings, place: Place): Promise<{ sdk: typeof Sdk; client: EC2Client }> {
-  // The SDK tells users of Node 20, in six lines amid the output of `pulumi up`, that a later version will want
-  // Node 22. Our engines field says what we support; the warning is ours to act on, not theirs.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-  const sdk = await import("@aws-sdk/client-ec2");
-  const roles = [
-    ...settings.assumeRoles,
-    ...(place.assumeRoleArn === undefined ? [] : [{ roleArn: place.assumeRoleArn }]),
-  ];
-  const config: EC2ClientConfig = {
-    region: place.region,
-    maxAttempts: settings.maxRetries ?? defaultAttempts,
-    ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint }),
-    ...(settings.profile === undefined ? {} : { profile: settings.profile }),
-  };
-  const credentials = await findCredentials(settings, roles, place.region);
-  return { sdk, client: new sdk.EC2Client(credentials === undefined ? config : { ...config, credentials }) };
+const sharedAws = new Map<string, Aws>();
+
+/** The one {@link makeAws} of these settings in this process, so that all its resources share clients and buckets. */
+export function shareAws(settings: AwsSettings): Aws {
+  const key = JSON.stringify(settings);
+  const aws = sharedAws.get(key) ?? makeAws(settings);
+  sharedAws.set(key, aws);
+  return aws;
 }
 
-/** The credentials that the settings ask for, or undefined to leave it to the SDK's own chain. */
-async function findCredentials(
+function makeClient<Name extends ServiceName>(
+  service: Name,
   settings: AwsSettings,
-  roles: readonly Role[],
-  region: string,
-): Promise<EC2ClientConfig["credentials"]> {
-  const { accessKey, secretKey, token, profile } = settings;
-  const given =
-    accessKey !== undefined && secretKey !== undefined
-      ? {
-          accessKeyId: accessKey,
-          secretAccessKey: secretKey,
-          ...(token === undefined ? {} : { sessionToken: token }),
-        }
-      : undefined;
-  if (roles.length === 0) return given;
-  const { fromNodeProviderChain, fromTemporaryCredentials } = await import("@aws-sdk/credential-providers");
-  return roles.reduce<NonNullable<EC2ClientConfig["credentials"]>>(
-    (masterCredentials, role) =>
-      fromTemporaryCredentials({
-        masterCredentials,
-        clientConfig: { region },
-        params: {
-          RoleArn: role.roleArn,
-          RoleSessionName: role.sessionName ?? "pulumi-ami",
-          ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
-          ...(role.durationSeconds === undefined ? {} : { DurationSeconds: role.durationSeconds }),
-          ...(role.policy === undefined ? {} : { Policy: role.policy }),
-        },
-      }),
-    given ?? fromNodeProviderChain(profile === undefined ? {} : { profile }),
-  );
+  place: Place,
+  { clock = wallClock, random = Math.random }: ClientWorld,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Services[Name] {
+  const throttle = service === "ec2" ? new Throttle(clock) : undefined;
+  const role = rolesTo(place, settings).at(-1)?.roleArn;
+  let connected: Promise<Send> | undefined;
+  const call = async (operation: string, input: object): Promise<unknown> => {
+    await before();
+    for (let tries = 1; ; tries++) {
+      const permit = await throttle?.take(operation);
+      try {
+        connected ??= connect(service, settings, place);
+        const output = await (await connected)(operation, input);
+        permit?.answered();
+        return output;
+      } catch (error) {
+        const endpoint = findEndpoint(service, settings);
+        const failure = toFailure(error, { service, operation, region: place.region, input, role, endpoint });
+        if (isThrottled(failure)) permit?.throttled();
+        const pause = pauseBefore(failure, input, { tries, most: settings.maxRetries, random: random() });
+        if (pause === undefined) throw failure;
+        await clock.sleep(pause);
+      }
+    }
+  };
+  return { region: place.region, call } as unknown as Services[Name];
 }
 
-/** The id or name that a call is about, for the message when it fails. */
-function whatItIsAbout(input: object): string {
-  const { ImageId, ImageIds, SnapshotId, Resources, SourceImageId, Name } = input as Readonly<
-    Record<string, string & string[]>
-  >;
-  const about = ImageId ?? ImageIds?.[0] ?? SnapshotId ?? Resources?.[0] ?? SourceImageId ?? Name;
-  return about === undefined ? "" : `\`${about}\``;
-}
-
-/** The Region that the SDK finds in the shared configuration files, or undefined. Loads the SDK. */
-export async function findSdkRegion(settings: AwsSettings): Promise<string | undefined> {
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-  const { EC2Client } = await import("@aws-sdk/client-ec2");
-  const client = new EC2Client(settings.profile === undefined ? {} : { profile: settings.profile });
-  try {
-    return await client.config.region();
-  } catch {
-    // The one thing that fails here is that there is none: the caller says so in words that help.
-    return undefined;
-  } finally {
-    client.destroy();
-  }
+/** Throws unless the account that calls go to is one that the stack may touch. */
+async function requireAllowed(sts: Services["sts"], settings: AwsSettings): Promise<void> {
+  const { allowedAccountIds: allowed, forbiddenAccountIds: forbidden = [] } = settings;
+  const { Account = "", Arn = "" } = await sts.call("GetCallerIdentity", {});
+  if ((allowed === undefined || allowed.includes(Account)) && !forbidden.includes(Account)) return;
+  const why = forbidden.includes(Account)
+    ? "`aws:forbiddenAccountIds` lists it"
+    : `\`aws:allowedAccountIds\` lists ${(allowed ?? []).map((id) => `\`${id}\``).join(", ")} alone`;
+  throw new AwsFailure({
+    service: "sts",
+    operation: "GetCallerIdentity",
+    region: sts.region,
+    code: "AccountNotAllowed",
+    message: `the credentials belong to account \`${Account}\` (${Arn}), which this stack must not touch: ${why}. Use other credentials or another \`assumeRoleArn\`, or change the setting.`,
+  });
 }

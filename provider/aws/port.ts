@@ -1,47 +1,55 @@
 /**
- * The calls to EC2 that the handlers make, and the words for what EC2 answers. Handlers see this, never a client.
- * Floor: types of the AWS SDK.
+ * The calls to AWS that the handlers make, and the words for what AWS answers. Handlers see this, never a client.
+ * Floor: operations, types of the AWS SDK.
  */
-import type * as ec2 from "@aws-sdk/client-ec2";
+import type {
+  Ec2Operations,
+  KmsOperations,
+  S3Operations,
+  SsmOperations,
+  StsOperations,
+  Table,
+} from "./operations";
 
 export type {
   BlockDeviceMapping as Ec2BlockDeviceMapping,
+  CreateVolumePermission as Ec2CreateVolumePermission,
   Filter,
   Image as Ec2Image,
+  Instance as Ec2Instance,
   LaunchPermission as Ec2LaunchPermission,
   Snapshot as Ec2Snapshot,
   Tag as Ec2Tag,
 } from "@aws-sdk/client-ec2";
+export type { Ec2Operations as Operations } from "./operations";
 
-/** Every operation the handlers use, with its input and output. */
-export interface Operations {
-  CopyImage: [ec2.CopyImageCommandInput, ec2.CopyImageCommandOutput];
-  CreateTags: [ec2.CreateTagsCommandInput, ec2.CreateTagsCommandOutput];
-  DeleteSnapshot: [ec2.DeleteSnapshotCommandInput, ec2.DeleteSnapshotCommandOutput];
-  DeleteTags: [ec2.DeleteTagsCommandInput, ec2.DeleteTagsCommandOutput];
-  DeregisterImage: [ec2.DeregisterImageCommandInput, ec2.DeregisterImageCommandOutput];
-  DescribeImageAttribute: [ec2.DescribeImageAttributeCommandInput, ec2.DescribeImageAttributeCommandOutput];
-  DescribeImages: [ec2.DescribeImagesCommandInput, ec2.DescribeImagesCommandOutput];
-  DescribeSnapshots: [ec2.DescribeSnapshotsCommandInput, ec2.DescribeSnapshotsCommandOutput];
-  DisableImage: [ec2.DisableImageCommandInput, ec2.DisableImageCommandOutput];
-  DisableImageDeprecation: [
-    ec2.DisableImageDeprecationCommandInput,
-    ec2.DisableImageDeprecationCommandOutput,
-  ];
-  EnableImage: [ec2.EnableImageCommandInput, ec2.EnableImageCommandOutput];
-  EnableImageDeprecation: [ec2.EnableImageDeprecationCommandInput, ec2.EnableImageDeprecationCommandOutput];
-  ModifyImageAttribute: [ec2.ModifyImageAttributeCommandInput, ec2.ModifyImageAttributeCommandOutput];
-  RegisterImage: [ec2.RegisterImageCommandInput, ec2.RegisterImageCommandOutput];
-  ResetImageAttribute: [ec2.ResetImageAttributeCommandInput, ec2.ResetImageAttributeCommandOutput];
-}
-export type OperationName = keyof Operations;
-
-/** EC2 in one Region, as one set of credentials. */
-export interface Ec2 {
+/** A service in one Region, as one set of credentials. */
+export interface Service<Operations extends Table<Operations>> {
   readonly region: string;
-  /** Makes one call. Throws {@link AwsFailure}, whatever went wrong. */
-  call<Name extends OperationName>(operation: Name, input: Operations[Name][0]): Promise<Operations[Name][1]>;
+  /**
+   * Makes one call, again and again where that is safe and may help. Throws {@link AwsFailure}, whatever went wrong.
+   */
+  call<Name extends keyof Operations & string>(
+    operation: Name,
+    input: Operations[Name][0],
+  ): Promise<Operations[Name][1]>;
 }
+
+/** The services, each as its port. */
+export interface Services {
+  readonly ec2: Service<Ec2Operations>;
+  readonly kms: Service<KmsOperations>;
+  readonly s3: Service<S3Operations>;
+  readonly ssm: Service<SsmOperations>;
+  readonly sts: Service<StsOperations>;
+}
+export type ServiceName = keyof Services;
+
+export type Ec2 = Services["ec2"];
+export type Kms = Services["kms"];
+export type S3 = Services["s3"];
+export type Ssm = Services["ssm"];
+export type Sts = Services["sts"];
 
 /** Where calls go: a Region, and a role to assume on top of the credentials found. */
 export interface Place {
@@ -52,17 +60,30 @@ export interface Place {
 export interface Aws {
   /** EC2 at a place; the same object for the same place. */
   at(place: Place): Ec2;
+  /** Another service at a place; the same object for the same place. */
+  service<Name extends ServiceName>(name: Name, place: Place): Services[Name];
 }
 
 /** The time, and waiting; tests bring their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Waits; ends early, without an error, when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** The clock on the wall. */
 export const wallClock: Clock = {
   now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      if (signal?.aborted === true) end();
+      else signal?.addEventListener("abort", end);
+    }),
 };

@@ -1,6 +1,6 @@
 /**
- * Our own poller. The SDK's waits at least 15 s between looks, knows one failed state of four, and tries again
- * after every error, a refusal included. Floor: port.
+ * Trying one thing until it is done, such as a deletion that EC2 does not take yet; what many wait for at once is the
+ * poller's. Floor: port.
  */
 import type { Clock } from "./port";
 

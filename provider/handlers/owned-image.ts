@@ -92,9 +92,12 @@ export async function bringUp(
   ctx: Context,
 ): Promise<OwnedImage> {
   let state = found ?? (await begin());
+  // Of an image that was found, EC2 says when it was made: an earlier run may have died only just now.
+  const created = found === undefined ? ctx.clock.now() : Date.parse(found.image.CreationDate ?? "");
   try {
     state = await takeLease(ec2, state, ctx);
-    return isSettled(state.image) ? state : { ...state, image: await waitForImage(ec2, state.id, ctx) };
+    if (isSettled(state.image)) return state;
+    return { ...state, image: await waitForImage(ec2, state.id, { ...ctx, created }) };
   } catch (error) {
     if (!(error instanceof FailedImage)) throw new PartialFailure(state, error);
     await discard(ec2, state.id);

@@ -1,9 +1,10 @@
 /**
  * How we know our own: the tags that say whose an image is, whether its making came to an end, and who may remove
  * it. RegisterImage has no client token, so these are what keeps a crash from making a second image.
- * Floor: aspects/tags, aws/port.
+ * Floor: aspects/tags, aws.
  */
 import { managedBy, ownPrefix, toTagMap, type TagMap } from "../aspects/tags";
+import { escapeWildcards, listImages } from "../aws/listing";
 import type { Ec2, Ec2Image } from "../aws/port";
 
 /** Holds the digest of the spec from the first call of a create until its last. */
@@ -27,25 +28,12 @@ export async function findNamed(ec2: Ec2, name: string): Promise<Ec2Image[]> {
 }
 
 async function findOwnImages(ec2: Ec2, filter: string, value: string): Promise<Ec2Image[]> {
-  const images: Ec2Image[] = [];
-  let token: string | undefined;
-  do {
-    const page = await ec2.call("DescribeImages", {
-      Owners: ["self"],
-      IncludeDisabled: true,
-      Filters: [{ Name: filter, Values: [escapeWildcards(value)] }],
-      MaxResults: 100,
-      ...(token === undefined ? {} : { NextToken: token }),
-    });
-    images.push(...(page.Images ?? []));
-    token = page.NextToken;
-  } while (token !== undefined && token !== "");
+  const images = await listImages(ec2, {
+    Owners: ["self"],
+    IncludeDisabled: true,
+    Filters: [{ Name: filter, Values: [escapeWildcards(value)] }],
+  });
   return images.filter((image) => image.State !== "deregistered");
-}
-
-/** In a filter `*` and `?` stand for anything; a backslash takes that away. */
-function escapeWildcards(value: string): string {
-  return value.replace(/[*?\\]/g, (character) => `\\${character}`);
 }
 
 /** Whether the making of an image began with this digest and did not come to its end. */

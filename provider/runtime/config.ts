@@ -1,8 +1,8 @@
 /**
  * The stack's `aws:` configuration, read as `@pulumi/aws` reads it. A setting that would change what a call may do
- * and that we cannot honour is refused by name, never passed over. Floor: aws/client.
+ * and that we cannot honour is refused by name, never passed over. Floor: aws/settings.
  */
-import type { AwsSettings, Role } from "../aws/client";
+import type { AwsSettings, Role } from "../aws/settings";
 import type { TagMap } from "../aspects/tags";
 
 /** Gives the value of a configuration key such as `aws:region`. */
@@ -13,10 +13,8 @@ export interface StackSettings extends AwsSettings {
   readonly defaultTags: TagMap;
 }
 
-/** Settings that fence off what a stack may touch, or change who makes the calls. */
+/** Settings that change who makes the calls, or what they do. */
 const refused: Readonly<Record<string, string>> = {
-  allowedAccountIds: "give each resource an `assumeRoleArn` of the account it belongs to",
-  forbiddenAccountIds: "give each resource an `assumeRoleArn` of the account it belongs to",
   assumeRoleWithWebIdentity: "set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE instead",
   sharedConfigFiles: "set AWS_CONFIG_FILE instead",
   sharedCredentialsFiles: "set AWS_SHARED_CREDENTIALS_FILE instead",
@@ -40,6 +38,16 @@ export function readSettings(get: GetConfig): StackSettings {
       return undefined;
     }
   };
+  const toAccounts = (key: string): string[] | undefined => {
+    const list = parse(key);
+    if (list === undefined) return undefined;
+    // A fence that cannot be read must not stand open; one that names nobody is none, as it is to `@pulumi/aws`.
+    const ids = toList(list).map(String);
+    if (!Array.isArray(list) || ids.some((id) => !/^\d{12}$/.test(id))) {
+      faults.push(`\`aws:${key}\` must be a list of account ids of exactly 12 digits, in quotes`);
+    }
+    return ids.length === 0 ? undefined : ids;
+  };
   const settings: StackSettings = {
     region: get("aws:region"),
     profile: get("aws:profile"),
@@ -47,7 +55,9 @@ export function readSettings(get: GetConfig): StackSettings {
     secretKey: get("aws:secretKey"),
     token: get("aws:token"),
     maxRetries: toNumber(get("aws:maxRetries")),
-    endpoint: findEndpoint(parse("endpoints")),
+    endpoints: findEndpoints(parse("endpoints")),
+    allowedAccountIds: toAccounts("allowedAccountIds"),
+    forbiddenAccountIds: toAccounts("forbiddenAccountIds"),
     assumeRoles: [parse("assumeRole"), ...toList(parse("assumeRoles"))].flatMap(toRole),
     defaultTags: toTags(parse("defaultTags")),
   };
@@ -74,12 +84,16 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+const services = ["ec2", "kms", "s3", "ssm", "sts"] as const;
+
 /** `aws:endpoints` is a list of objects, each with an address per service. */
-function findEndpoint(value: unknown): string | undefined {
-  return [...toList(value), value]
-    .filter(isBag)
-    .map((entry) => text(entry.ec2))
-    .find((url) => url !== undefined);
+function findEndpoints(value: unknown): AwsSettings["endpoints"] {
+  const entries = [...toList(value), value].filter(isBag);
+  const found = services.flatMap((service) => {
+    const url = entries.map((entry) => text(entry[service])).find((address) => address !== undefined);
+    return url === undefined ? [] : [[service, url] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 function toRole(value: unknown): Role[] {

@@ -5,8 +5,9 @@
 import { randomBytes } from "node:crypto";
 import type { Kind } from "../../schemas/kinds";
 import type { TagMap } from "../aspects/tags";
-import { makeAws as makeSdkAws } from "../aws/client";
+import { shareAws } from "../aws/client";
 import { wallClock, type Aws, type Clock } from "../aws/port";
+import { toSessionName } from "../aws/settings";
 import { isSame } from "../canonical";
 import { PartialFailure, type Context, type Handler, type Known, type Located } from "../handlers/handler";
 import { findFaults } from "./check";
@@ -67,7 +68,7 @@ export interface World {
 export function provide<Spec extends object, State>(
   kind: Kind,
   handler: Handler<Spec, State>,
-  { makeAws, clock, rowOf }: World = { makeAws: makeSdkAws, clock: wallClock, rowOf: progressOf },
+  { makeAws, clock, rowOf }: World = { makeAws: shareAws, clock: wallClock, rowOf: progressOf },
 ): Provider {
   let getConfig: GetConfig = () => undefined;
   let settings: StackSettings | undefined;
@@ -83,7 +84,7 @@ export function provide<Spec extends object, State>(
       mark,
       autoName,
       deadline: clock.now() + seconds * 1000,
-      aws: (aws ??= makeAws(readStack())),
+      aws: (aws ??= makeAws({ ...readStack(), sessionName: sessionOf(urn) })),
       clock,
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
@@ -231,6 +232,12 @@ export function provide<Spec extends object, State>(
         }
       }),
   };
+}
+
+/** The name of our role sessions, for who reads the account's trail: the stack's, as the URN tells it. */
+function sessionOf(urn: string): string {
+  const [, stack = "", project = ""] = /^urn:pulumi:(.*?)::(.*?)::/.exec(urn) ?? [];
+  return toSessionName(project, stack);
 }
 
 async function forUser<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
-/** The Region of a resource that states none: the stack's, else what the AWS SDK would take. Floor: aws/client. */
-import { findSdkRegion } from "../aws/client";
+/** The Region of a resource that states none: the stack's, else what the AWS SDK would take. Floor: aws/sdk. */
+import { findSdkRegion } from "../aws/sdk";
 import type { StackSettings } from "./config";
 
 /** The Region, or undefined when nothing names one. */

@@ -110,13 +110,11 @@ describe("surroundings that are not there", () => {
   });
 
   it("a setting that we cannot honour is refused by name", async () => {
-    await stack.pulumi(["config", "set", "--path", "aws:allowedAccountIds[0]", "123456789012"]);
+    await stack.pulumi(["config", "set", "--path", "aws:ignoreTags.keys[0]", "owner"]);
     stack.write(image());
     const result = await stack.pulumi(["preview"]);
     expect(result.code).not.toBe(0);
-    expect(said(result)).toMatch(
-      /`aws:allowedAccountIds` is not supported: give each resource an `assumeRoleArn`/,
-    );
+    expect(said(result)).toMatch(/`aws:ignoreTags` is not supported: list the tags in `tags`/);
   });
 });
 

@@ -21,14 +21,18 @@ describe("the stack's configuration", () => {
       "aws:profile": "images",
       "aws:assumeRole": '{"roleArn":"arn:aws:iam::123456789012:role/a","externalId":"x","duration":"1h"}',
       "aws:assumeRoles": '[{"roleArn":"arn:aws:iam::123456789012:role/b","sessionName":"s"}]',
-      "aws:endpoints": '[{"ec2":"http://127.0.0.1:1"}]',
+      "aws:endpoints": '[{"ec2":"http://127.0.0.1:1"},{"ssm":"http://127.0.0.1:2"}]',
+      "aws:allowedAccountIds": "[123456789012]",
+      "aws:forbiddenAccountIds": "[]",
       "aws:defaultTags": '{"tags":{"owner":"us"}}',
       "aws:maxRetries": "3",
     });
     expect(settings).toMatchObject({
       region: "eu-west-1",
       profile: "images",
-      endpoint: "http://127.0.0.1:1",
+      endpoints: { ec2: "http://127.0.0.1:1", ssm: "http://127.0.0.1:2" },
+      allowedAccountIds: ["123456789012"],
+      forbiddenAccountIds: undefined,
       defaultTags: { owner: "us" },
       maxRetries: 3,
       assumeRoles: [
@@ -40,10 +44,15 @@ describe("the stack's configuration", () => {
 
   it("is refused by name, all at once, where it cannot be honoured", () => {
     expect(() =>
-      settingsOf({ "aws:allowedAccountIds": "[]", "aws:ignoreTags": "{}", "aws:endpoints": "{" }),
+      settingsOf({ "aws:customCaBundle": "x", "aws:ignoreTags": "{}", "aws:endpoints": "{" }),
     ).toThrow(
-      /`aws:allowedAccountIds` is not supported.*`aws:ignoreTags` is not supported.*`aws:endpoints` must be JSON/,
+      /`aws:customCaBundle` is not supported.*`aws:ignoreTags` is not supported.*`aws:endpoints` must be JSON/,
     );
+    for (const unreadable of ['"123456789012"', '["12345678901"]', "[12345678901]", "{}"]) {
+      expect(() => settingsOf({ "aws:allowedAccountIds": unreadable })).toThrow(
+        /`aws:allowedAccountIds` must be a list of account ids of exactly 12 digits/,
+      );
+    }
   });
 
   it("adds its default tags under the stated ones", async () => {
@@ -121,10 +130,16 @@ describe("what is handed to the host", () => {
 });
 
 describe("failures of calls", () => {
-  const failureOf = (error: unknown): string => toFailure(error, "CopyImage", "eu-west-1", "`ami-1`").message;
+  const failureOf = (error: unknown): string =>
+    toFailure(error, {
+      service: "ec2",
+      operation: "CopyImage",
+      region: "eu-west-1",
+      input: { SourceImageId: "ami-1" },
+    }).message;
   it("name operation, id, Region, code and remedy", () => {
     expect(failureOf({ name: "UnauthorizedOperation", message: "You may\nnot." })).toBe(
-      "CopyImage of `ami-1` in eu-west-1: UnauthorizedOperation: You may not; the IAM identity must be allowed this operation on this resource.",
+      "CopyImage of `ami-1` in eu-west-1: UnauthorizedOperation: You may not (the IAM identity is not allowed the call); allow `ec2:CopyImage` in eu-west-1 to the identity whose credentials are used.",
     );
   });
   it("tell an endpoint that is not there from everything else, however deep the code is buried", () => {

@@ -5,7 +5,7 @@
 import { afterEach } from "vitest";
 import { manualClock, startEmulator, type Emulator, type EmulatorOptions } from "../../emulator";
 import { makeAws } from "../../provider/aws/client";
-import type { Aws, Clock } from "../../provider/aws/port";
+import type { Aws, Clock, Place, Services } from "../../provider/aws/port";
 import type { World } from "../../provider/runtime/provider";
 import { Killed } from "./mini-engine";
 
@@ -54,7 +54,11 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<TestWor
       warn: (text) => void world.warnings.push(text),
       isAttended: () => Promise.resolve(world.attended),
     }),
-    makeAws: (settings) => mortal(makeAws({ ...settings, ...credentials, endpoint: emulator.url }), world),
+    makeAws: (settings) => {
+      const { url } = emulator;
+      const endpoints = { ec2: url, kms: url, s3: url, ssm: url, sts: url };
+      return mortal(makeAws({ ...settings, ...credentials, endpoints }, { clock }), world);
+    },
     operations: () => {
       const operations = emulator.calls.slice(seen).map((call) => call.action);
       seen = emulator.calls.length;
@@ -65,24 +69,25 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<TestWor
 }
 
 function mortal(aws: Aws, world: TestWorld): Aws {
-  return {
-    at: (place) => {
-      const ec2 = aws.at(place);
-      return {
-        region: ec2.region,
-        call: async (operation, input) => {
-          if (world.killAfter === 0) throw new Killed(`killed before ${operation}`);
-          const output = await ec2.call(operation, input);
-          if (world.killAfter !== undefined && --world.killAfter === 0)
-            throw new Killed(`killed after ${operation}`);
-          return output;
-        },
-      };
-    },
+  const ports = new Map<unknown, unknown>();
+  const service = <Name extends keyof Services>(name: Name, place: Place): Services[Name] => {
+    const port = aws.service(name, place) as { region: string; call: (...args: unknown[]) => unknown };
+    const call = async (operation: string, input: unknown): Promise<unknown> => {
+      if (world.killAfter === 0) throw new Killed(`killed before ${operation}`);
+      const output = await port.call(operation, input);
+      if (world.killAfter !== undefined && --world.killAfter === 0)
+        throw new Killed(`killed after ${operation}`);
+      return output;
+    };
+    // The same object for the same place, as the contract has it.
+    const mortalPort = ports.get(port) ?? { region: port.region, call };
+    ports.set(port, mortalPort);
+    return mortalPort as Services[Name];
   };
+  return { at: (place) => service("ec2", place), service };
 }
 
 /** Operations that change something. */
 export function writes(operations: readonly string[]): string[] {
-  return operations.filter((operation) => !operation.startsWith("Describe"));
+  return operations.filter((operation) => !/^(Describe|Get)/.test(operation));
 }
