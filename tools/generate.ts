@@ -9,11 +9,19 @@ import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
+import { instanceTypeNamesSchema } from "./generate/instance-type-names";
 import { types } from "./generate/types";
 import { validators } from "./generate/validators";
 
-// In order: the schemas refer to the limits. The instance types are not here: their generator needs the network.
-const files: readonly GeneratedFile[] = [ebsLimits, types, validators, emulatorDocs, ...rulePages(rules)];
+// In order: the schemas refer to the limits. The table of instance types is not here: its generator needs the network.
+const files: readonly GeneratedFile[] = [
+  ebsLimits,
+  instanceTypeNamesSchema,
+  types,
+  ...validators,
+  emulatorDocs,
+  ...rulePages(rules),
+];
 
 async function main(): Promise<number> {
   const check = process.argv.includes("--check");
