@@ -144,7 +144,7 @@ function findTargets(root: Node | null): Map<Alias, Node> {
       const target = anchors.get(node.source);
       if (target !== undefined) targets.set(node, target);
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node as Node);
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
       if (isMap(node)) for (const { value } of node.items) visit(value);
       if (isSeq(node)) for (const item of node.items) visit(item);
     }

@@ -34,9 +34,16 @@ export function loadSchema(file: string): JsonSchema {
   return schemas[file] ?? loadKindSchema(file);
 }
 
+const inlined = new Map<DocumentKind, JsonSchema>();
+
 /** The schema of a document with nothing left to look up elsewhere. */
 export function documentSchema(kind: DocumentKind): JsonSchema {
-  return inlineSchema(entries[kind].file, loadSchema);
+  let schema = inlined.get(kind);
+  if (schema === undefined) {
+    schema = inlineSchema(entries[kind].file, loadSchema);
+    inlined.set(kind, schema);
+  }
+  return schema;
 }
 
 /** The keywords that a document's value breaks; empty when it has the document's shape. */

@@ -24,7 +24,7 @@ function withMarkdown(node: unknown): unknown {
   for (const [key, value] of Object.entries(node)) {
     // What snippets hold is no schema.
     copy[key] = key === "defaultSnippets" ? value : withMarkdown(value);
-    if (key === "description") Object.assign(copy, toMarkdown(node));
+    if (key === "description") Object.assign(copy, toMarkdown(node as JsonSchema));
   }
   return copy;
 }

@@ -27,20 +27,20 @@ export function findNonJson(tokens: readonly CST.Token[], text: string): NonJson
 }
 
 function inToken(token: CST.Token | null | undefined): NonJson | undefined {
-  if (token == null) return undefined;
+  if (!token) return undefined;
   if (token.type === "scalar" || token.type === "double-quoted-scalar") {
     return isJson(token.source) ? inLayout(token.end) : refuse(token);
   }
   if (token.type !== "flow-collection") return refuse(token);
   for (const [index, item] of token.items.entries()) {
     const comma = item.start.find(({ type }) => type === "comma");
-    const isEmpty = item.key == null && item.value == null && item.sep === undefined;
+    const isEmpty = !item.key && !item.value && item.sep === undefined;
     if (comma !== undefined && (index === 0 || isEmpty)) return refuse(comma);
     const found =
       inLayout(item.start) ??
       inToken(item.key) ??
       inLayout(item.sep) ??
-      (item.key != null && item.value == null ? refuse(item.key, "has no value") : inToken(item.value));
+      (item.key && !item.value ? refuse(item.key, "has no value") : inToken(item.value));
     if (found !== undefined) return found;
   }
   return inLayout(token.end.filter(({ type }) => !type.startsWith("flow-")));

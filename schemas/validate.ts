@@ -15,7 +15,7 @@ export { escapeToken, isWithin, toPath } from "./pointer";
 export interface Issue extends Description {
   /** JSON Pointer into the value; of what is missing or too much, to what it is missing from or too much in. */
   readonly at: string;
-  /** The key at fault: one that is missing, or that must not be there. */
+  /** The key at fault: one that is missing, that must not be there, or that asks for another. */
   readonly key?: string;
   /** The keyword that is broken. */
   readonly keyword: string;
@@ -82,7 +82,7 @@ function toIssue(
   const given = parent["x-sensitive"] === true ? undefined : lookUp(value, at);
   // Of a value of the wrong type a rule can say nothing.
   const rule = typeof parent["x-rule"] === "string" && keyword !== "type" ? parent["x-rule"] : undefined;
-  const key = params.additionalProperty ?? params.propertyName ?? params.missingProperty;
+  const key = params.additionalProperty ?? params.propertyName ?? params.property ?? params.missingProperty;
   const written = typeof given === "number" || typeof given === "boolean" ? writtenAt?.(at) : undefined;
   return {
     at,

@@ -72,6 +72,7 @@ export function printable(text: string, longest: number): string {
   return shown.replace(/\p{Cc}/gu, "\uFFFD");
 }
 
-function fingerprintOf(parts: readonly unknown[]): string {
+/** The same for equal parts. */
+export function fingerprintOf(parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }

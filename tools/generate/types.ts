@@ -18,7 +18,7 @@ export const types: GeneratedFile = {
       documents: room("Documents", "What people write as YAML or JSON.", documentFiles, seen),
     };
     const schema = closed("SchemaTypes", "Everything that a schema describes.", rooms);
-    return compile(schema as Parameters<typeof compile>[0], "SchemaTypes", {
+    return compile(schema, "SchemaTypes", {
       bannerComment: banner,
       style: { printWidth: 110, singleQuote: false },
     });
