@@ -9,6 +9,9 @@ import { findUnprintable, locate, type Located, type Span } from "./document-val
 import { splitPointer } from "./inline";
 import { findNonJson } from "./strict-json";
 
+/** Words and marks out of place, after which the parser is not followed any further. */
+const maxStrays = 100;
+
 /** Where something stands in a file; lines and columns count from 1, the end is just behind. */
 export interface DocumentRange {
   readonly file: string;
@@ -101,10 +104,13 @@ function read(text: string, isJson: boolean, lines: LineCounter): Reading {
   const tokens: CST.Token[] = [];
   const parser = new Parser(lines.addNewLine);
   let count = 0;
+  let strays = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
-      if (token.type === "error") return stop("syntax", describeToken(token.source), token.offset);
       tokens.push(token);
+      // Each costs an error with its stack, and no more than the first is told.
+      if (token.type === "error" && ++strays > maxStrays)
+        return stop("syntax", describeToken(token.source), token.offset);
     }
     if (++count > maxTokens)
       return stop(

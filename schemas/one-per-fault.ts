@@ -162,7 +162,8 @@ function findMeantBranch(choice: KeywordError, below: readonly KeywordError[]): 
     /^\/\d+/.exec(error.schemaPath.slice(choice.schemaPath.length))?.[0] ?? "";
   const branches = new Set(below.map(branchOf));
   for (const error of below) {
-    const isOfItself = error.instancePath === choice.instancePath;
+    const isOfItself =
+      error.instancePath === choice.instancePath && !error.schemaPath.includes("/propertyNames/");
     if (isOfItself && ["type", "const", "enum", "pattern"].includes(error.keyword))
       branches.delete(branchOf(error));
   }
