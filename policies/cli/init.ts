@@ -3,7 +3,7 @@
  * Floor: command, init-texts.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError, type Command } from "./command";
 import { editorSettings, manifestText, schemaPath } from "./init-texts";
 
@@ -28,7 +28,7 @@ export const initCommand: Command = {
     }
     console.log(writeNew(file, text) ? `${file}: written` : `${file}: left as it is; it is there already`);
     console.log(`${settingsFile}: ${writeSettings()}`);
-    if (!existsSync(schemaPath))
+    if (!existsSync(resolve(schemaPath)))
       console.log(
         `${schemaPath}: not there yet, and editors look for it; install pulumi-ami in this folder as a development dependency`,
       );
@@ -38,9 +38,9 @@ export const initCommand: Command = {
 
 /** Writes a file that is not there, and says whether. */
 function writeNew(file: string, text: string): boolean {
-  mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, text, { flag: "wx" });
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(resolve(file), text, { flag: "wx" });
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -51,7 +51,7 @@ function writeNew(file: string, text: string): boolean {
 /** Adds what the editor's settings lack, and says what was done. */
 function writeSettings(): string {
   if (writeNew(settingsFile, `${JSON.stringify(editorSettings, undefined, 2)}\n`)) return "written";
-  const text = readFileSync(settingsFile, "utf8");
+  const text = readFileSync(resolve(settingsFile), "utf8");
   const settings = readObject(text);
   const byHand = (keys: readonly string[]): string =>
     `left as it is, %; add by hand: ${keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(editorSettings[key])}`).join(", ")}`;
@@ -65,7 +65,7 @@ function writeSettings(): string {
   const kept = all.filter(
     (key) => !added.includes(key) && !JSON.stringify(settings[key]).includes(schemaPath),
   );
-  if (added.length > 0) writeFileSync(settingsFile, insert(text, added));
+  if (added.length > 0) writeFileSync(resolve(settingsFile), insert(text, added));
   const parts = [
     added.length > 0 ? `${added.map((key) => `\`${key}\``).join(" and ")} added` : "",
     kept.length > 0 ? byHand(kept).replace("%", "where you have settings of your own") : "",
