@@ -24,9 +24,21 @@ function withMarkdown(node: unknown): unknown {
   for (const [key, value] of Object.entries(node)) {
     // What snippets hold is no schema.
     copy[key] = key === "defaultSnippets" ? value : withMarkdown(value);
+    if (key === "oneOf" || key === "anyOf")
+      copy[key] = (copy[key] as JsonSchema[]).map(withContext(node as JsonSchema));
     if (key === "description") Object.assign(copy, toMarkdown(node as JsonSchema));
   }
   return copy;
+}
+
+/** An editor that finds a value's own branch shows that alone, so the branch says what the property is, too. */
+function withContext({ description }: JsonSchema): (branch: JsonSchema) => JsonSchema {
+  return (branch) => {
+    if (!("const" in branch) || typeof description !== "string" || "markdownDescription" in branch)
+      return branch;
+    const value = `\`${String(branch.const)}\`: ${String(branch.description)}`;
+    return { ...branch, markdownDescription: `${value}\n\n${description}` };
+  };
 }
 
 /** The description, the allowed values as a list, and the default where the description leaves it out. */

@@ -60,10 +60,16 @@ describe("an editor", () => {
     expect(lookUp(schema, `${image}/source/properties/noReboot/markdownDescription`)).toBeUndefined();
   });
 
+  it("shows with a value what its property is", () => {
+    expect(lookUp(schema, `${image}/bootMode/oneOf/0/markdownDescription`)).toMatch(
+      /^`legacy-bios`: Legacy BIOS\.\n\nBoot mode\. .*Changing this replaces the image\.$/,
+    );
+  });
+
   it("completes every instance type of the release, and no type is refused by the pattern beside them", () => {
-    const types = lookUp(schema, `${image}/launches/items/anyOf/0/enum`);
+    const types = lookUp(schema, `${image}/launches/items/anyOf/1/enum`);
     expect(types).toEqual(instanceTypeNames());
-    const pattern = new RegExp(String(lookUp(schema, `${image}/launches/items/anyOf/1/pattern`)));
+    const pattern = new RegExp(String(lookUp(schema, `${image}/launches/items/anyOf/0/pattern`)));
     expect(instanceTypeNames().filter((type) => !pattern.test(type))).toEqual([]);
   });
 

@@ -18,13 +18,14 @@ export const instanceTypeNamesSchema: GeneratedFile = {
           instanceType: {
             type: "string",
             description: "Instance type, such as `t4g.micro`.",
+            // The pattern first: editors tell the fault of the first branch, and would list all the names.
             anyOf: [
-              { enum: instanceTypeNames(), description: "The types that this release knows." },
               {
                 pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$",
                 patternErrorMessage: "an instance type such as `t4g.micro`",
                 description: "A type that came after this release.",
               },
+              { enum: instanceTypeNames(), description: "The types that this release knows." },
             ],
           },
         },

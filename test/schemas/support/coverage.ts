@@ -150,12 +150,13 @@ function prefixesOf(path: string): string[] {
 export function* takenPaths(schema: JsonSchema, value: unknown, path = "#"): Generator<string> {
   for (const keyword of ["oneOf", "anyOf"]) {
     const members = (schema[keyword] ?? []) as JsonSchema[];
-    for (const [index, member] of members.entries()) {
-      if (!takes(member, value)) continue;
-      yield `${path}/${keyword}/${index}`;
-      yield* takenPaths(member, value, `${path}/${keyword}/${index}`);
-      break;
-    }
+    const taken = members.filter((member) => takes(member, value));
+    // One that names the value stands before one that takes it by its form.
+    const member = taken.find((candidate) => "const" in candidate || "enum" in candidate) ?? taken[0];
+    if (member === undefined) continue;
+    const index = members.indexOf(member);
+    yield `${path}/${keyword}/${index}`;
+    yield* takenPaths(member, value, `${path}/${keyword}/${index}`);
   }
   // What a condition asks of a sound value holds; so does the condition, wherever it asks for what is stated.
   if (schema.then !== undefined) yield* takenPaths(schema.then as JsonSchema, value, `${path}/then`);
