@@ -51,7 +51,7 @@ export interface KeywordError {
 }
 
 /** A compiled validator leaves its errors on itself. */
-interface Validator {
+export interface Validator {
   (value: unknown): boolean;
   errors?: readonly KeywordError[] | null;
 }

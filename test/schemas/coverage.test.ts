@@ -4,9 +4,20 @@
  */
 import { describe, expect, it } from "vitest";
 import { type JsonSchema } from "../../schemas/inline";
-import { findKeywordErrors, loadSchema, schemaFile, schemaOf } from "../../schemas/kinds";
+import { parseDocument } from "../../schemas/document";
+import { documentFile, documentSchema, findDocumentErrors, loadSchema } from "../../schemas/documents";
+import { findKeywordErrors, schemaFile, schemaOf } from "../../schemas/kinds";
 import { brokenPaths, demandsOf, findUncovered, takenPaths, type Reach } from "./support/coverage";
-import { invalidFixtures, validFixtures, type InvalidFixture, type ValidFixture } from "./support/fixtures";
+import {
+  invalidDocuments,
+  invalidFixtures,
+  validDocuments,
+  validFixtures,
+  type InvalidDocument,
+  type InvalidFixture,
+  type ValidDocument,
+  type ValidFixture,
+} from "./support/fixtures";
 
 const broken = ({ kind, value, at, keyword }: InvalidFixture): Reach => ({
   file: schemaFile(kind),
@@ -17,13 +28,34 @@ const taken = ({ kind, value }: ValidFixture): Reach => ({
   paths: new Set(takenPaths(schemaOf(kind), value)),
 });
 
+const brokenDocument = ({ kind, value, at, keyword }: InvalidDocument): Reach => ({
+  file: documentFile(kind),
+  paths: brokenPaths(findDocumentErrors(kind, value), at, keyword),
+});
+const takenDocument = ({ kind, name, text }: ValidDocument): Reach => ({
+  file: documentFile(kind),
+  paths: new Set(takenPaths(documentSchema(kind), parseDocument(text, name).value)),
+});
+
 describe("the fixtures", () => {
   it("break every keyword, and hold a fault in every property", () => {
-    expect(findUncovered(["keyword", "property"], invalidFixtures.map(broken), loadSchema)).toEqual([]);
+    expect(
+      findUncovered(
+        ["keyword", "property"],
+        [...invalidFixtures.map(broken), ...invalidDocuments.map(brokenDocument)],
+        loadSchema,
+      ),
+    ).toEqual([]);
   });
 
   it("state every property, and take every member of every choice", () => {
-    expect(findUncovered(["property", "member"], validFixtures.map(taken), loadSchema)).toEqual([]);
+    expect(
+      findUncovered(
+        ["property", "member"],
+        [...validFixtures.map(taken), ...validDocuments.map(takenDocument)],
+        loadSchema,
+      ),
+    ).toEqual([]);
   });
 });
 

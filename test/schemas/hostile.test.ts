@@ -1,11 +1,12 @@
 /**
- * Whatever is given, `validate` gives a verdict: it never throws, never changes the world, never tells a secret.
+ * Whatever is given, a value or a text, has a verdict: nothing throws, changes the world or tells a secret.
  * Floor: schemas/validate, support.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lookUp, type JsonSchema } from "../../schemas/inline";
 import { kinds, schemaOf } from "../../schemas/kinds";
+import { readManifest } from "../../schemas/manifest";
 import { validate } from "../../schemas/validate";
 import { fullValue, validFixtures } from "./support/fixtures";
 import { placesOf, replaceAt } from "./support/places";
@@ -116,3 +117,103 @@ function isSensitive(schema: JsonSchema, at: string): boolean {
     return lookUp(schema, `${path}/x-sensitive`) === true;
   });
 }
+
+describe("a document", () => {
+  const large = 1_000_000;
+  const bomb = [
+    "a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]",
+    ...Array.from({ length: 9 }, (_, level) => {
+      const aliases = Array.from({ length: 9 }, () => `*a${level}`).join(", ");
+      return `a${level + 1}: &a${level + 1} [${aliases}]`;
+    }),
+  ].join("\n");
+  const mergeBomb = [
+    "m0: &m0 { k: 1 }",
+    ...Array.from({ length: 200 }, (_, level) => {
+      const aliases = Array.from({ length: 9 }, () => `*m${level}`).join(", ");
+      return `m${level + 1}: &m${level + 1} { <<: [${aliases}] }`;
+    }),
+  ].join("\n");
+
+  it.each<[name: string, text: string, keyword: string]>([
+    ["of 10 MB", "a: b\n".repeat(2 * large), "limit"],
+    ["with an alias bomb", bomb, "limit"],
+    ["with a bomb of merge keys", mergeBomb, "limit"],
+    ["with an alias of what is around it", "a: &a [*a]", "limit"],
+    ["with a merge of what is around it", "a: &a\n  <<: *a\n  b: 1", "limit"],
+    ["of open lists", "[".repeat(large), "limit"],
+    ["of closed lists", "[".repeat(large / 2) + "]".repeat(large / 2), "limit"],
+    ["of open maps", "{a: ".repeat(large / 4), "limit"],
+    ["of lists in one line", "- ".repeat(large / 2), "limit"],
+    [
+      "of maps in maps",
+      Array.from({ length: 1_000 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""),
+      "limit",
+    ],
+    ["of many keys", Array.from({ length: 80_000 }, (_, index) => `k${index}:\n`).join(""), "limit"],
+    ["of empty lines", "\n".repeat(large), "limit"],
+    ["of many documents", "---\n".repeat(large / 4), "limit"],
+    ["of strays", "]".repeat(large), "syntax"],
+    ["of commas", `[${",".repeat(50_000)}]`, "syntax"],
+    ["of anchors", "&a ".repeat(30_000), "syntax"],
+    ["of directives", "%a\n".repeat(30_000), "syntax"],
+    ["with NUL", 'a: "b\0c"', "syntax"],
+    ["with an escape for NUL", 'a: "b\\0c"', "syntax"],
+    ["with half a character", "a: \ud800", "syntax"],
+    ["with an escape for half a character", 'a: "\\udc00"', "syntax"],
+    ["in UTF-16, read as UTF-8", "\ufffd\ufffda\0:\0", "syntax"],
+    ["with tabs for indentation", "a:\n\t\tb: 1\n", "syntax"],
+  ])("%s is refused, with its place", (_, text, keyword) => {
+    for (const file of ["x.ami.yaml", "x.ami.json"]) {
+      const { issues, manifest } = readManifest(text, file);
+      expect(manifest).toBeUndefined();
+      expect(issues).toHaveLength(1);
+      expect(issues[0]).toMatchObject({ file, ...(file.endsWith("yaml") && { keyword }) });
+      expect(issues[0]?.message.length).toBeLessThan(300);
+    }
+  });
+
+  it.each([
+    ["`__proto__` keys", "__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }\n"],
+    ["`__proto__` keys by a merge", "a: &a { __proto__: { polluted: true } }\nb: { <<: *a }\n"],
+    ["an image called `__proto__`", "apiVersion: pulumi-ami/v1\nimages: { __proto__: { polluted: true } }\n"],
+    ["tags called `__proto__`", "apiVersion: pulumi-ami/v1\nimages: { a: { tags: { __proto__: 1 } } }\n"],
+  ])("with %s pollutes nothing", (_, text) => {
+    const { issues, document } = readManifest(text, "x.ami.yaml");
+    expect(issues.length).toBeGreaterThan(0);
+    expect(Object.getPrototypeOf(document.value)).toBeNull();
+    expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(prototypeBefore);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it("of thousands of faults is told whole", () => {
+    const launches = Array.from({ length: 9_000 }, (_, index) => `[${index}]`).join(", ");
+    const text = `apiVersion: pulumi-ami/v1\nimages: { web: { launches: [${launches}] } }\n`;
+    const { issues } = readManifest(text, "x.ami.yaml");
+    expect(issues.filter(({ keyword }) => keyword === "type")).toHaveLength(9_000);
+  });
+
+  it("of whatever text ends in a verdict", () => {
+    const piece = fc.constantFrom(
+      ..."abc:-?[]{},&*!|>'\"%@#\n \t<~01".split(""),
+      "\n  ",
+      "- ",
+      ": ",
+      "<<: *a",
+      "&a ",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map((parts) => parts.join("")),
+          fc.string({ unit: "binary" }),
+        ),
+        (text) => {
+          for (const file of ["x.ami.yaml", "x.ami.json"])
+            expect(readManifest(text, file).issues.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -23,6 +23,11 @@ export const kindFiles: Readonly<Record<string, string>> = {
   "image-lookup": "image-lookup.schema.json",
 };
 
+/** Each document with its schema file: what people write, as against what programs state. */
+export const documentFiles: Readonly<Record<string, string>> = {
+  manifest: "manifest.schema.json",
+};
+
 export function loadSchema(file: string): JsonSchema {
   return JSON.parse(readFileSync(join(folder, file), "utf8")) as JsonSchema;
 }

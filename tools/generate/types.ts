@@ -5,7 +5,7 @@
 import { compile } from "json-schema-to-typescript";
 import { inlineSchema } from "../../schemas/inline";
 import type { GeneratedFile } from "./files";
-import { kindFiles, loadSchema } from "./schema-files";
+import { documentFiles, kindFiles, loadSchema } from "./schema-files";
 
 const banner = "// Generated from schemas/*.schema.json by `npm run generate`; do not edit.";
 
@@ -13,23 +13,35 @@ export const types: GeneratedFile = {
   path: "schemas/generated/types.ts",
   text: async () => {
     const seen = new Map<string, unknown>();
-    const properties = Object.fromEntries(
-      Object.entries(kindFiles).map(([kind, file]) => [kind, share(inlineSchema(file, loadSchema), seen)]),
-    );
-    const schema = {
-      title: "Specs",
-      description: "The spec of every kind.",
-      type: "object",
-      additionalProperties: false,
-      required: Object.keys(properties),
-      properties,
+    const rooms = {
+      specs: room("Specs", "The spec of every kind.", kindFiles, seen),
+      documents: room("Documents", "What people write as YAML or JSON.", documentFiles, seen),
     };
-    return compile(schema as Parameters<typeof compile>[0], "Specs", {
+    const schema = closed("SchemaTypes", "Everything that a schema describes.", rooms);
+    return compile(schema, "SchemaTypes", {
       bannerComment: banner,
       style: { printWidth: 110, singleQuote: false },
     });
   },
 };
+
+function room(
+  title: string,
+  description: string,
+  files: Readonly<Record<string, string>>,
+  seen: Map<string, unknown>,
+): object {
+  const properties = Object.entries(files).map(([name, file]) => [
+    name,
+    share(inlineSchema(file, loadSchema), seen),
+  ]);
+  return closed(title, description, Object.fromEntries(properties) as object);
+}
+
+function closed(title: string, description: string, properties: object): object {
+  const required = Object.keys(properties);
+  return { title, description, type: "object", additionalProperties: false, required, properties };
+}
 
 /**
  * What is left for the type generator: conditions go (types cannot say them), a closed or open set of constants
@@ -38,7 +50,15 @@ export const types: GeneratedFile = {
 function share(node: unknown, seen: Map<string, unknown>): unknown {
   if (Array.isArray(node)) return node.map((item) => share(item, seen));
   if (typeof node !== "object" || node === null) return node;
-  const { $id: _id, $schema: _schema, if: _if, then: _then, ...kept } = node as Record<string, unknown>;
+  const {
+    $id: _id,
+    $schema: _schema,
+    if: _if,
+    then: _then,
+    dependencies: _dependencies,
+    ...kept
+  } = node as Record<string, unknown>;
+  if (isByName(kept.oneOf)) delete kept.oneOf;
   if ((Array.isArray(kept.oneOf) || Array.isArray(kept.anyOf)) && kept.type === "string") {
     return { description: kept.description, tsType: constants(kept.oneOf ?? kept.anyOf) };
   }
@@ -50,9 +70,17 @@ function share(node: unknown, seen: Map<string, unknown>): unknown {
   return copy;
 }
 
+/** A choice of which properties are stated. */
+function isByName(branches: unknown): boolean {
+  return (
+    Array.isArray(branches) && branches.every((branch: object) => "required" in branch && !("type" in branch))
+  );
+}
+
 /** `"gp3" | "gp2" | (string & {})`: the last part keeps an open set open and its known members in completion. */
 function constants(branches: unknown): string {
-  return (branches as Record<string, unknown>[])
-    .map((branch) => ("const" in branch ? JSON.stringify(branch.const) : "(string & {})"))
-    .join(" | ");
+  const parts = (branches as Record<string, unknown>[]).map((branch) =>
+    "const" in branch ? JSON.stringify(branch.const) : "(string & {})",
+  );
+  return parts.every((part) => part === "(string & {})") ? "string" : parts.join(" | ");
 }

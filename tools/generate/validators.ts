@@ -1,30 +1,54 @@
 /**
- * Ajv's standalone validators, one function per kind, as a module without dependencies.
+ * Ajv's standalone validators, one function per kind and per document, as modules without dependencies.
  * Floor: schemas.
  */
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import { inlineSchema } from "../../schemas/inline";
 import type { GeneratedFile } from "./files";
-import { kindFiles, loadSchema } from "./schema-files";
+import { documentFiles, kindFiles, loadSchema } from "./schema-files";
 import { editorKeywords } from "./vocabulary";
 
-export const validators: GeneratedFile = {
-  path: "schemas/generated/validators.ts",
-  text: () => {
+export const validators: readonly GeneratedFile[] = [
+  validatorsOf(kindFiles, "schemas/generated/validators.ts"),
+  // Apart, for whoever makes resources reads no documents.
+  validatorsOf(documentFiles, "schemas/generated/document-validators.ts"),
+];
+
+function validatorsOf(files: Readonly<Record<string, string>>, path: string): GeneratedFile {
+  const text = (): string => {
     const ajv = new Ajv({ strict: true, allErrors: true, code: { source: true, esm: true, lines: true } });
     for (const keyword of editorKeywords) ajv.addKeyword(keyword);
     const exported: Record<string, string> = {};
-    for (const [kind, file] of Object.entries(kindFiles)) {
-      const { $id: _, ...schema } = inlineSchema(file, loadSchema);
-      ajv.addSchema({ ...schema, $id: kind });
-      exported[toExportName(kind)] = kind;
+    for (const [name, file] of Object.entries(files)) {
+      const { $id: _, ...schema } = shortenEnums(inlineSchema(file, loadSchema)) as Record<string, unknown>;
+      ajv.addSchema({ ...schema, $id: name });
+      exported[toExportName(name)] = name;
     }
     const code = withoutModules(standaloneCode(ajv, exported));
     if (code.includes("require(")) throw new Error("the validators would need modules of Ajv at run time");
     return `// Generated from schemas/*.schema.json by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${withoutSchemas(code)}\n`;
-  },
-};
+  };
+  return { path, text };
+}
+
+/** Beside a pattern that takes all its members, an enumeration serves editors alone: one member keeps its place. */
+function shortenEnums(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(shortenEnums);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shortenEnums(value)]));
+  const { anyOf } = copy;
+  if (!Array.isArray(anyOf)) return copy;
+  const branches = anyOf as readonly { enum?: readonly string[]; pattern?: string }[];
+  const isOpen = (name: string): boolean =>
+    branches.some(({ pattern }) => pattern !== undefined && new RegExp(pattern).test(name));
+  return {
+    ...copy,
+    anyOf: branches.map((branch) =>
+      branch.enum?.every(isOpen) === true ? { ...branch, enum: branch.enum.slice(0, 1) } : branch,
+    ),
+  };
+}
 
 /** `image-copy` to `imageCopy`. */
 export function toExportName(kind: string): string {

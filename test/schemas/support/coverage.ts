@@ -31,23 +31,27 @@ const annotations = new Set([
   "default",
   "definitions",
   "patternErrorMessage",
+  "markdownDescription",
+  "defaultSnippets",
   "x-rule",
   "x-sensitive",
 ]);
 const assertions = new Set([
   "type",
   "const",
+  "enum",
   "pattern",
   "minLength",
   "maxLength",
   "minimum",
   "maximum",
   "multipleOf",
+  "minProperties",
   "maxProperties",
   "uniqueItems",
 ]);
 /** In a member of a choice these only tell whether it is taken; in a condition, whether it holds. */
-const selectors = new Set(["type", "const", "pattern"]);
+const selectors = new Set(["type", "const", "enum", "pattern"]);
 
 interface Place {
   readonly file: string;
@@ -83,6 +87,9 @@ function* walk(place: Place, load: SchemaLoader, isMember: boolean): Generator<D
         break;
       case "required":
         for (const name of value as string[]) yield demand("keyword", into(keyword, name));
+        break;
+      case "dependencies":
+        for (const name of Object.keys(value as object)) yield demand("keyword", into(keyword, name));
         break;
       case "properties":
         for (const [name, inner] of Object.entries(value as object)) {
@@ -128,7 +135,9 @@ export function brokenPaths(errors: readonly KeywordError[], at: string, keyword
   return new Set(main.flatMap(prefixesOf));
 }
 
-function pathOf({ schemaPath, keyword, params }: KeywordError): string {
+function pathOf({ schemaPath: encoded, keyword, params }: KeywordError): string {
+  const schemaPath = decodeURIComponent(encoded);
+  if (keyword === "dependencies") return `${schemaPath}/${String(params.property)}`;
   return keyword === "required" ? `${schemaPath}/${String(params.missingProperty)}` : schemaPath;
 }
 
@@ -141,20 +150,23 @@ function prefixesOf(path: string): string[] {
 export function* takenPaths(schema: JsonSchema, value: unknown, path = "#"): Generator<string> {
   for (const keyword of ["oneOf", "anyOf"]) {
     const members = (schema[keyword] ?? []) as JsonSchema[];
-    for (const [index, member] of members.entries()) {
-      if (!takes(member, value)) continue;
-      yield `${path}/${keyword}/${index}`;
-      yield* takenPaths(member, value, `${path}/${keyword}/${index}`);
-      break;
-    }
+    const taken = members.filter((member) => takes(member, value));
+    // One that names the value stands before one that takes it by its form.
+    const member = taken.find((candidate) => "const" in candidate || "enum" in candidate) ?? taken[0];
+    if (member === undefined) continue;
+    const index = members.indexOf(member);
+    yield `${path}/${keyword}/${index}`;
+    yield* takenPaths(member, value, `${path}/${keyword}/${index}`);
   }
   // What a condition asks of a sound value holds; so does the condition, wherever it asks for what is stated.
   if (schema.then !== undefined) yield* takenPaths(schema.then as JsonSchema, value, `${path}/then`);
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value)) {
-    const tokens = Array.isArray(value) ? ["items"] : ["properties", key];
+    const own = Array.isArray(value) ? ["items"] : ["properties", key];
+    const isOwn = lookUp(schema, own.map((token) => `/${token}`).join("")) !== undefined;
+    const tokens = isOwn ? own : ["additionalProperties"];
     const inner = lookUp(schema, tokens.map((token) => `/${token}`).join(""));
-    if (inner === undefined) continue;
+    if (typeof inner !== "object") continue;
     yield `${path}/${tokens.join("/")}`;
     yield* takenPaths(inner as JsonSchema, item, `${path}/${tokens.join("/")}`);
   }
@@ -164,7 +176,10 @@ function takes(member: JsonSchema, value: unknown): boolean {
   if ("const" in member) return member.const === value;
   if (typeof member.pattern === "string")
     return typeof value === "string" && new RegExp(member.pattern).test(value);
-  return typeof value === "object";
+  if (Array.isArray(member.enum)) return member.enum.includes(value);
+  if (member.type === undefined && Array.isArray(member.required))
+    return member.required.every((name) => lookUp(value, `/${String(name)}`) !== undefined);
+  return typeof value === "object" && (member.type === "array") === Array.isArray(value);
 }
 
 /** Where the demands of these sorts are written that no fixture of any kind reached. */

@@ -1,9 +1,10 @@
 /**
- * The fixtures of each kind: values that have its shape, and values with one fault each.
- * Floor: schemas/kinds, the files under `fixtures/`.
+ * The fixtures of each kind and document: values that have its shape, and values with one fault each.
+ * Floor: schemas/kinds, schemas/documents, the files under `fixtures/`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { documentKinds, type DocumentKind } from "../../../schemas/documents";
 import { kinds, type Kind } from "../../../schemas/kinds";
 
 export interface ValidFixture {
@@ -35,15 +36,33 @@ export const invalidFixtures: readonly InvalidFixture[] = kinds.flatMap((kind) =
   readFolder(kind, "invalid").map(([name, fault]) => ({ kind, name, ...(fault as Fault) })),
 );
 
+export interface ValidDocument {
+  readonly kind: DocumentKind;
+  readonly name: string;
+  readonly text: string;
+}
+
+export type InvalidDocument = Fault & Omit<ValidDocument, "text">;
+
+/** Documents as people write them, in YAML and in JSON. */
+export const validDocuments: readonly ValidDocument[] = documentKinds.flatMap((kind) =>
+  readTexts(kind, "valid").map(([name, text]) => ({ kind, name, text })),
+);
+
+export const invalidDocuments: readonly InvalidDocument[] = documentKinds.flatMap((kind) =>
+  readFolder(kind, "invalid").map(([name, fault]) => ({ kind, name, ...(fault as Fault) })),
+);
+
 /** The fixture that states everything. */
 export function fullValue(kind: Kind): unknown {
   return validFixtures.find((fixture) => fixture.kind === kind && fixture.name === "full.json")?.value;
 }
 
-function readFolder(kind: Kind, verdict: string): [name: string, content: unknown][] {
+function readFolder(kind: Kind | DocumentKind, verdict: string): [name: string, content: unknown][] {
+  return readTexts(kind, verdict).map(([name, text]) => [name, JSON.parse(text) as unknown]);
+}
+
+function readTexts(kind: Kind | DocumentKind, verdict: string): [name: string, text: string][] {
   const folder = join(__dirname, "../fixtures", kind, verdict);
-  return readdirSync(folder).map((name) => [
-    name,
-    JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown,
-  ]);
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 }

@@ -3,17 +3,25 @@
  * nothing generated. Floor: ajv, tools/generate/vocabulary, schemas/kinds.
  */
 import Ajv from "ajv";
-import { kinds, loadSchema, schemaFile, type Kind } from "../../../schemas/kinds";
+import { documentFile, documentKinds, loadSchema, type DocumentKind } from "../../../schemas/documents";
+import { kinds, schemaFile, type Kind } from "../../../schemas/kinds";
 import { editorKeywords } from "../../../tools/generate/vocabulary";
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 for (const keyword of editorKeywords) ajv.addKeyword(keyword);
-for (const file of ["definitions.schema.json", "generated/ebs-limits.schema.json", ...kinds.map(schemaFile)])
+for (const file of [
+  "definitions.schema.json",
+  "generated/ebs-limits.schema.json",
+  "generated/instance-type-names.schema.json",
+  ...kinds.map(schemaFile),
+  ...documentKinds.map(documentFile),
+])
   ajv.addSchema(loadSchema(file));
 
-/** Whether the value has the shape of the kind, in the eyes of a plain Ajv. */
-export function acceptsPlainly(kind: Kind, value: unknown): boolean {
-  const validator = ajv.getSchema(schemaFile(kind));
-  if (validator === undefined) throw new Error(`${schemaFile(kind)} has another $id`);
+/** Whether the value has the shape that the schema file describes, in the eyes of a plain Ajv. */
+export function acceptsPlainly(kind: Kind | DocumentKind, value: unknown): boolean {
+  const file = kind === "manifest" ? documentFile(kind) : schemaFile(kind);
+  const validator = ajv.getSchema(file);
+  if (validator === undefined) throw new Error(`${file} has another $id`);
   return validator(value) === true;
 }

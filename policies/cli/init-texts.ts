@@ -1,0 +1,46 @@
+/**
+ * What `ami-lint init` writes: a manifest that explains itself, and what editors need to know. A line that begins with
+ * `#` and two spaces or more is an example, and holds as it is without the `#`. Floor: nothing.
+ */
+
+/** Where the schema lies in a project that has the package. */
+export const schemaPath = "node_modules/pulumi-ami/dist/schemas/manifest.schema.json";
+
+/** A commented manifest; `schema` is the way to its schema from the manifest's folder. */
+export function manifestText(schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
+# Check it with: ami-lint check FILE
+apiVersion: pulumi-ami/v1
+images:
+  web: # the name of the resource
+    architecture: x86_64
+    source: # one of: snapshot, instance, manifest
+      snapshot: snap-0123456789abcdef0 # the root volume; it must be in the image's Region
+#      rootDevice: /dev/xvda
+#      mappings: # further devices, and how the root volume is made
+#        - deviceName: /dev/xvda
+#          ebs: { volumeType: gp3, deleteOnTermination: true }
+    region: us-east-1 # where the image is made
+#    copies: # further Regions; a plain list will do where copies need no key of their own
+#      eu-west-1: { kmsKeyId: alias/images }
+    bootMode: uefi-preferred # UEFI where the instance type has it
+    enaSupport: true # every Nitro instance type needs it
+    imdsSupport: v2.0 # instances ask for session tokens
+    launches: [m7i.large] # checked against the image
+#    name: web-2026-11-22
+#    description: Web server, built weekly.
+#    platform: linux
+#    share: # everyone who may launch it, besides your own account
+#      accounts: ["012345678901"] # in quotes: as a number it loses the zero in front
+#    deprecateAt: "2027-11-22T00:00:00Z"
+#    deregistrationProtection: true
+#    tags: { team: platform }
+#    onDelete: deregister-and-delete-snapshots
+`;
+}
+
+/** Settings of VS Code, each with its value where the project has none. */
+export const editorSettings: Readonly<Record<string, unknown>> = {
+  "yaml.schemas": { [`./${schemaPath}`]: ["*.ami.yaml", "*.ami.yml"] },
+  "json.schemas": [{ fileMatch: ["*.ami.json"], url: `./${schemaPath}` }],
+};

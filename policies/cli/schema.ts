@@ -1,0 +1,32 @@
+/**
+ * `ami-lint schema`: prints one of our schemas, in one piece, for editors and other validators.
+ * Floor: command, schemas.
+ */
+import { findNearest } from "../../catalog/nearest";
+import { publishedNames, publishSchema } from "../../schemas/published";
+import { UsageError, type Command } from "./command";
+
+export const schemaCommand: Command = {
+  name: "schema",
+  operands: "[NAME]",
+  summary: "print a JSON Schema, such as `manifest`; without NAME, their names",
+  options: {},
+  run({ operands: [name, ...rest] }) {
+    if (rest.length > 0) throw new UsageError(`\`${rest.join(" ")}\` is too much; one NAME is all`);
+    if (name === undefined) {
+      const width = Math.max(...publishedNames.map((known) => known.length)) + 2;
+      for (const known of publishedNames)
+        console.log(`${known.padEnd(width)}${String(publishSchema(known)?.description)}`);
+      return 0;
+    }
+    const schema = publishSchema(name);
+    if (schema === undefined) {
+      const nearest = findNearest(name, publishedNames);
+      const hint =
+        nearest === undefined ? "; `ami-lint schema` lists them" : `: did you mean \`${nearest}\`?`;
+      throw new UsageError(`no schema is called \`${name}\`${hint}`);
+    }
+    console.log(JSON.stringify(schema, undefined, 2));
+    return 0;
+  },
+};
