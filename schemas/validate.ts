@@ -137,7 +137,7 @@ function findMeantBranch(choice: KeywordError, errors: readonly KeywordError[]):
       (error) =>
         branchOf(error) !== branch ||
         error.instancePath !== choice.instancePath ||
-        !["type", "const", "pattern"].includes(error.keyword),
+        !["type", "const", "enum", "pattern", "minimum", "maximum", "false schema"].includes(error.keyword),
     ),
   );
   return meant.length === 1 ? `${choice.schemaPath}${meant[0] ?? ""}` : undefined;
@@ -166,16 +166,18 @@ type Describe = (
   given: unknown,
 ) => string;
 
+/** What a condition asks for says why in its description. */
+function whyOf({ schemaPath, keyword }: KeywordError, parent: JsonSchema): string {
+  return schemaPath.endsWith(`/then/${keyword}`)
+    ? `, for ${textOr(parent.description, "another asks for it")}`
+    : "";
+}
+
 const inside = (subject: string): string => (subject === "" ? "" : ` in ${subject}`);
 
 const descriptions: Readonly<Record<string, Describe>> = {
-  required: (error, parent, subject) => {
-    // What a condition asks for says why in its description.
-    const why = error.schemaPath.endsWith("/then/required")
-      ? `, for ${textOr(parent.description, "another asks for it")}`
-      : "";
-    return `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given${why}.`;
-  },
+  required: (error, parent, subject) =>
+    `\`${String(error.params.missingProperty)}\` is missing${inside(subject)}; it must be given${whyOf(error, parent)}.`,
   additionalProperties: (error, parent, subject) => {
     const name = show(error.params.additionalProperty);
     const allowed = Object.keys(parent.properties ?? {});
@@ -199,10 +201,19 @@ const descriptions: Readonly<Record<string, Describe>> = {
   multipleOf: (error, _, subject, got) =>
     `${subject} must be a multiple of ${count(error.params.multipleOf)}; it is ${quote(got)}.`,
   minLength: (error, _, subject) =>
-    `${subject} must have at least ${plural(error.params.limit, "character")}.`,
+    error.params.limit === 1
+      ? `${subject} must not be empty.`
+      : `${subject} must have at least ${plural(error.params.limit, "character")}.`,
   maxLength: (error, _, subject) =>
     `${subject} must have at most ${plural(error.params.limit, "character")}.`,
-  maxProperties: (error, _, subject) => `${subject} must hold at most ${count(error.params.limit)} entries.`,
+  minItems: (error, _, subject) =>
+    `${subject} must hold at least ${plural(error.params.limit, "entry", "entries")}.`,
+  maxItems: (error, parent, subject) =>
+    `${subject} must hold at most ${plural(error.params.limit, "entry", "entries")}${whyOf(error, parent)}.`,
+  minProperties: (error, _, subject) =>
+    `${subject} must hold at least ${plural(error.params.limit, "property", "properties")}.`,
+  maxProperties: (error, _, subject) =>
+    `${subject} must hold at most ${plural(error.params.limit, "entry", "entries")}.`,
   propertyNames: (error, parent, subject) =>
     `${quote(show(error.params.propertyName))} cannot be a key${inside(subject)}; it must be ${textOr(((parent.propertyNames ?? {}) as JsonSchema).patternErrorMessage, "a permitted name")}.`,
   uniqueItems: ({ params }, _, subject) => {
@@ -218,14 +229,26 @@ const descriptions: Readonly<Record<string, Describe>> = {
 function choice(error: KeywordError, parent: JsonSchema, subject: string, got: string): string {
   const branches = (parent[error.keyword] ?? []) as JsonSchema[];
   const constants = branches.filter((branch) => "const" in branch).map((branch) => show(branch.const));
-  const others = branches.filter((branch) => !("const" in branch) && typeof branch.title === "string");
+  const names = branches.flatMap((branch) => (branch.enum ?? []) as string[]);
+  // Of a few constants the form of what may come later tells nothing; of many names it is all that can be told.
   const allowed = [
     ...constants.map(quote),
-    ...others.map((branch) => `an object with ${list((branch.required ?? []) as string[], "and")}`),
+    ...branches.flatMap((branch) => formOf(branch, names.length > 0)),
   ];
-  const nearest = findNearest(got, constants);
+  const nearest = findNearest(got, [...constants, ...names]);
   const remedy = nearest === undefined ? "." : `: did you mean \`${nearest}\`?`;
   return `${subject} must be ${join(allowed, "or")}; it is ${quote(got)}${remedy}`;
+}
+
+/** A member of a choice that is no constant, in words. */
+function formOf(branch: JsonSchema, withPattern: boolean): string[] {
+  if (typeof branch.minimum === "number")
+    return [`a whole number from ${count(branch.minimum)} to ${count(branch.maximum)}`];
+  if (withPattern && typeof branch.pattern === "string")
+    return [textOr(branch.patternErrorMessage, branch.pattern)];
+  return typeof branch.title === "string"
+    ? [`an object with ${list((branch.required ?? []) as string[])}`]
+    : [];
 }
 
 /** Keywords whose fault is in the keys of an object: the whole document needs no name there. */
@@ -273,8 +296,8 @@ function count(value: unknown): string {
   return typeof value === "number" ? value.toLocaleString("en-US") : String(value);
 }
 
-function plural(value: unknown, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+function plural(value: unknown, noun: string, many = `${noun}s`): string {
+  return `${count(value)} ${value === 1 ? noun : many}`;
 }
 
 function list(names: readonly string[], last = "and"): string {

@@ -9,11 +9,20 @@ import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
+import { instanceTypes } from "./generate/instance-types";
 import { types } from "./generate/types";
 import { validators } from "./generate/validators";
 
-// In order: the schemas refer to the limits. The instance types are not here: their generator needs the network.
-const files: readonly GeneratedFile[] = [ebsLimits, types, validators, emulatorDocs, ...rulePages(rules)];
+// In order: the schemas refer to the limits and the names of types. The catalogue of instance types is not here: its
+// generator needs the network.
+const files: readonly GeneratedFile[] = [
+  ebsLimits,
+  instanceTypes,
+  types,
+  validators,
+  emulatorDocs,
+  ...rulePages(rules),
+];
 
 async function main(): Promise<number> {
   const check = process.argv.includes("--check");

@@ -4,7 +4,7 @@
  */
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
-import { inlineSchema } from "../../schemas/inline";
+import { inlineSchema, type JsonSchema } from "../../schemas/inline";
 import type { GeneratedFile } from "./files";
 import { kindFiles, loadSchema } from "./schema-files";
 import { editorKeywords } from "./vocabulary";
@@ -16,7 +16,7 @@ export const validators: GeneratedFile = {
     for (const keyword of editorKeywords) ajv.addKeyword(keyword);
     const exported: Record<string, string> = {};
     for (const [kind, file] of Object.entries(kindFiles)) {
-      const { $id: _, ...schema } = inlineSchema(file, loadSchema);
+      const { $id: _, ...schema } = withoutOpenEnums(inlineSchema(file, loadSchema)) as JsonSchema;
       ajv.addSchema({ ...schema, $id: kind });
       exported[toExportName(kind)] = kind;
     }
@@ -25,6 +25,20 @@ export const validators: GeneratedFile = {
     return `// Generated from schemas/*.schema.json by \`npm run generate\`; do not edit.\n// @ts-nocheck\n${withoutSchemas(code)}\n`;
   },
 };
+
+/** In an open set the pattern admits every name of the enum, which is there for editors and would be long code. */
+function withoutOpenEnums(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutOpenEnums);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      key === "anyOf"
+        ? (value as JsonSchema[]).map((branch) => ("enum" in branch ? false : withoutOpenEnums(branch)))
+        : withoutOpenEnums(value),
+    ]),
+  );
+}
 
 /** `image-copy` to `imageCopy`. */
 export function toExportName(kind: string): string {

@@ -31,6 +31,10 @@ const annotations = new Set([
   "default",
   "definitions",
   "patternErrorMessage",
+  "deprecated",
+  "deprecationMessage",
+  "markdownDescription",
+  "defaultSnippets",
   "x-rule",
   "x-sensitive",
 ]);
@@ -43,11 +47,14 @@ const assertions = new Set([
   "minimum",
   "maximum",
   "multipleOf",
+  "minProperties",
   "maxProperties",
+  "minItems",
+  "maxItems",
   "uniqueItems",
 ]);
 /** In a member of a choice these only tell whether it is taken; in a condition, whether it holds. */
-const selectors = new Set(["type", "const", "pattern"]);
+const selectors = new Set(["type", "const", "enum", "pattern"]);
 
 interface Place {
   readonly file: string;
@@ -162,9 +169,10 @@ export function* takenPaths(schema: JsonSchema, value: unknown, path = "#"): Gen
 
 function takes(member: JsonSchema, value: unknown): boolean {
   if ("const" in member) return member.const === value;
+  if (Array.isArray(member.enum)) return member.enum.includes(value);
   if (typeof member.pattern === "string")
     return typeof value === "string" && new RegExp(member.pattern).test(value);
-  return typeof value === "object";
+  return typeof value === (typeof member.minimum === "number" ? "number" : "object");
 }
 
 /** Where the demands of these sorts are written that no fixture of any kind reached. */

@@ -3,13 +3,12 @@
  * nothing generated. Floor: ajv, tools/generate/vocabulary, schemas/kinds.
  */
 import Ajv from "ajv";
-import { kinds, loadSchema, schemaFile, type Kind } from "../../../schemas/kinds";
+import { loadSchema, schemaFile, schemaFiles, type Kind } from "../../../schemas/kinds";
 import { editorKeywords } from "../../../tools/generate/vocabulary";
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 for (const keyword of editorKeywords) ajv.addKeyword(keyword);
-for (const file of ["definitions.schema.json", "generated/ebs-limits.schema.json", ...kinds.map(schemaFile)])
-  ajv.addSchema(loadSchema(file));
+for (const file of schemaFiles) ajv.addSchema(loadSchema(file));
 
 /** Whether the value has the shape of the kind, in the eyes of a plain Ajv. */
 export function acceptsPlainly(kind: Kind, value: unknown): boolean {
