@@ -2,12 +2,8 @@
  * A language server as an editor uses it, without the editor: the JSON one that VS Code brings, and the YAML one.
  * Each is given the published schema of a kind. Floor: the two servers, schemas/publish.
  */
-import {
-  getLanguageService as startJson,
-  MarkupKind,
-  TextDocument,
-  type JSONSchema,
-} from "vscode-json-languageservice";
+import { getLanguageService as startJson, MarkupKind, type JSONSchema } from "vscode-json-languageservice";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { stringify } from "yaml";
 import { getLanguageService as startYaml } from "yaml-language-server/out/server/src/languageservice/yamlLanguageService";
 import { SettingsState } from "yaml-language-server/out/server/src/yamlSettings";
