@@ -97,10 +97,11 @@ interface PolicyResource {
   readonly urn: string;
   readonly props: object;
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
+  readonly provider?: { readonly urn: string } | undefined;
 }
 
 function subjectsOfStack(resources: readonly PolicyResource[]): AnySubject[] {
-  const read = resources.map(({ type, urn, props, propertyDependencies }) => {
+  const read = resources.map(({ type, urn, props, propertyDependencies, provider }) => {
     const id = decode(Object.getOwnPropertyDescriptor(props, "id")?.value, policyEncoding);
     const urns = Object.entries(propertyDependencies).map(([key, suppliers]) => [
       key,
@@ -112,6 +113,7 @@ function subjectsOfStack(resources: readonly PolicyResource[]): AnySubject[] {
       id: typeof id === "string" ? id : undefined,
       inputs: props,
       propertyDependencies: Object.fromEntries(urns) as Record<string, string[]>,
+      provider: provider?.urn,
     };
   });
   return readStack(read, policyEncoding);

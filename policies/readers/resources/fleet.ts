@@ -11,7 +11,7 @@ import { toPart, type Part, type ReaderTable, type ResourceReader } from "./read
 import { toRequirements } from "./template";
 
 /** A launch of which only its template is known, or not even that. */
-export interface Base {
+interface Base {
   readonly region: Tri<string>;
   readonly template: Tri<string>;
   /** Place of the reference to the template. */

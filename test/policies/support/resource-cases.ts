@@ -312,10 +312,6 @@ const instances: ResourceCase[] = [
       cpuOptions: { amdSevSnp: "enabled", coreCount: 1 },
       hibernation: true,
       hostResourceGroupArn: "arn:group",
-      networkInterfaces: [
-        { deviceIndex: 0, networkInterfaceId: "eni-0" },
-        { deviceIndex: 1, networkInterfaceId: "eni-1" },
-      ],
       rootBlockDevice: { encrypted: true, kmsKeyId: "alias/root", tags: { a: "b" } },
       ebsBlockDevices: [{ deviceName: "xvdd", snapshotId, volumeSize: 10, deleteOnTermination: true }],
     } satisfies InstanceArgs,
@@ -330,7 +326,6 @@ const instances: ResourceCase[] = [
           cpuOptions: { amdSevSnp: "enabled" },
           hibernation: true,
           tenancy: "host",
-          networkInterfaceCount: 1,
           rootVolume: { encrypted: true, kmsKeyId: "alias/root" },
           blockDeviceMappings: [
             { deviceName: "xvdd", ebs: { snapshotId, volumeSize: 10, deleteOnTermination: true } },
@@ -347,11 +342,22 @@ const instances: ResourceCase[] = [
       instanceType: "",
       rootBlockDevice: {},
       ebsBlockDevices: [],
-      networkInterfaces: [],
       metadataOptions: {},
       hostId: "h-0123456789abcdef0",
     } satisfies InstanceArgs,
     { "": ["launch", { launchTemplate: "web", tenancy: unknownValue }] },
+  ],
+  [
+    "aws:ec2/instance:Instance",
+    "network interfaces, in the deprecated way",
+    {
+      networkInterfaces: [
+        { deviceIndex: 0, networkInterfaceId: "eni-0" },
+        { deviceIndex: 1, networkInterfaceId: "eni-1" },
+      ],
+      secondaryNetworkInterfaces: [],
+    },
+    { "": ["launch", { networkInterfaceCount: 1 }] },
   ],
   [
     "aws:ec2/instance:Instance",
