@@ -422,7 +422,7 @@ const templates: ResourceCase[] = [
           deviceName: "/dev/sdf",
           ebs: { encrypted: "false", deleteOnTermination: "true", iops: "3000" as never, volumeType: "gp3" },
         },
-        { deviceName: "/dev/sdg", noDevice: "" },
+        { deviceName: "/dev/sdg", noDevice: "true" },
         { deviceName: "/dev/sdh", noDevice: "", ebs: { volumeSize: 1 } }, // as outputs write it
         { deviceName: "/dev/sdi", ebs: {}, virtualName: "ephemeral0" },
       ],
