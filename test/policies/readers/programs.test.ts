@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../policies/engine/run";
 import { nameOf } from "../../../policies/engine/subject";
-import { readPreview, type PreviewReading } from "../../../policies/readers/preview";
+import { readPreview } from "../../../policies/readers/preview";
 import { rules } from "../../../policies/rules";
 import { unknownString } from "../support/resource-cases";
 import { placesIn, withChange } from "../support/subjects";
@@ -14,7 +14,7 @@ const folder = join(__dirname, "../../corpus/programs");
 const programs = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
 const now = new Date("2026-11-22T00:00:00Z");
 const textOf = (name: string): string => readFileSync(join(folder, `${name}.json`), "utf8");
-const read = (name: string): PreviewReading => readPreview(textOf(name));
+const read = (name: string): ReturnType<typeof readPreview> => readPreview(textOf(name));
 
 /** Each subject of a program, and what it is linked to. */
 const label = (id: string): string => `${nameOf({ id })}${/#.*$/.exec(id)?.[0] ?? ""}`;
