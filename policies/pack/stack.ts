@@ -11,11 +11,12 @@ interface PolicyResource {
   readonly urn: string;
   readonly props: object;
   readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
+  readonly provider?: { readonly urn: string } | undefined;
 }
 
 /** The subjects of a stack; links are found by id, else by what a property depends on. */
 export function subjectsOfStack(resources: readonly PolicyResource[]): AnySubject[] {
-  const read = resources.map(({ type, urn, props, propertyDependencies }) => {
+  const read = resources.map(({ type, urn, props, propertyDependencies, provider }) => {
     const id = decode(Object.getOwnPropertyDescriptor(props, "id")?.value, policyEncoding);
     const urns = Object.entries(propertyDependencies).map(([key, suppliers]) => [
       key,
@@ -27,6 +28,7 @@ export function subjectsOfStack(resources: readonly PolicyResource[]): AnySubjec
       id: typeof id === "string" ? id : undefined,
       inputs: props,
       propertyDependencies: Object.fromEntries(urns) as Record<string, string[]>,
+      provider: provider?.urn,
     };
   });
   return readStack(read, policyEncoding);

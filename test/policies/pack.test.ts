@@ -133,6 +133,26 @@ describe("the pack", () => {
     expect(violationsOf(amiPolicies(), "match-architecture", [matching, dublin, golden])).toEqual([]);
   });
 
+  test("names the resource, where one launch of several is wrong", () => {
+    const fleet = {
+      type: "aws:ec2/spotFleetRequest:SpotFleetRequest",
+      name: "fleet",
+      props: {
+        launchSpecifications: [
+          {
+            ami: unknownString,
+            instanceType: "m5.large",
+            rootBlockDevices: [{ volumeType: "gp2", iops: 3000 }],
+          },
+          { ami: unknownString, instanceType: "m5.large" },
+        ],
+      },
+    };
+    expect(violationsOf(amiPolicies(), "match-volume-iops", [fleet])).toEqual([
+      [expect.stringContaining("takes no `iops`"), urn(fleet.type, "fleet")],
+    ]);
+  });
+
   test("stops a public share of ours and of @pulumi/aws alike", () => {
     const ours = {
       type: "pulumi-nodejs:dynamic/ami:LaunchPermissions",
