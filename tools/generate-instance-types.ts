@@ -29,13 +29,20 @@ const target = join(__dirname, "../catalog/generated/instance-types.ts");
 
 /** What we read of an entry of DescribeInstanceTypes. */
 interface Description {
-  readonly ProcessorInfo: { readonly SupportedArchitectures: string[] };
+  readonly ProcessorInfo: {
+    readonly SupportedArchitectures: string[];
+    readonly SupportedFeatures?: string[];
+  };
   readonly SupportedVirtualizationTypes: string[];
   readonly SupportedRootDeviceTypes: string[];
   readonly SupportedBootModes: string[];
   readonly Hypervisor?: InstanceTypeTraits["hypervisor"];
   readonly BareMetal: boolean;
-  readonly NetworkInfo: { readonly EnaSupport: InstanceTypeTraits["enaSupport"] };
+  readonly HibernationSupported: boolean;
+  readonly NetworkInfo: {
+    readonly EnaSupport: InstanceTypeTraits["enaSupport"];
+    readonly MaximumNetworkInterfaces: number;
+  };
   readonly NitroTpmSupport: string;
   readonly EbsInfo: {
     readonly NvmeSupport: InstanceTypeTraits["nvmeSupport"];
@@ -44,6 +51,7 @@ interface Description {
     readonly MaximumEbsCards?: number;
   };
   readonly InstanceStorageInfo?: {
+    readonly NvmeSupport: string;
     readonly Disks: { readonly Count: number; readonly SizeInGB: number; readonly Type: string }[];
   };
 }
@@ -82,6 +90,11 @@ function toProfile(type: Description, traits: Interned<InstanceTypeTraits>): Pac
     enaSupport: type.NetworkInfo.EnaSupport,
     nvmeSupport: type.EbsInfo.NvmeSupport,
     nitroTpm: type.NitroTpmSupport === "supported",
+    hibernation: type.HibernationSupported,
+    sevSnp: type.ProcessorInfo.SupportedFeatures?.includes("amd-sev-snp") ?? false,
+    ...(type.InstanceStorageInfo && {
+      instanceStoreNvme: type.InstanceStorageInfo.NvmeSupport !== "unsupported",
+    }),
   });
   const { MaximumEbsAttachments, AttachmentLimitType, MaximumEbsCards = 1 } = type.EbsInfo;
   const disks = (type.InstanceStorageInfo?.Disks ?? []).flatMap((disk) => [
@@ -89,7 +102,15 @@ function toProfile(type: Description, traits: Interned<InstanceTypeTraits>): Pac
     disk.SizeInGB,
     disk.Type,
   ]);
-  return [index, MaximumEbsAttachments, AttachmentLimitType, MaximumEbsCards, ...disks];
+  const { MaximumNetworkInterfaces } = type.NetworkInfo;
+  return [
+    index,
+    MaximumEbsAttachments,
+    AttachmentLimitType,
+    MaximumNetworkInterfaces,
+    MaximumEbsCards,
+    ...disks,
+  ];
 }
 
 /** A list in which equal values stand once. */

@@ -9,11 +9,21 @@ import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
+import { regions } from "./generate/regions";
 import { types } from "./generate/types";
+import { unlistedTypes } from "./generate/unlisted-types";
 import { validators } from "./generate/validators";
 
 // In order: the schemas refer to the limits. The instance types are not here: their generator needs the network.
-const files: readonly GeneratedFile[] = [ebsLimits, types, validators, emulatorDocs, ...rulePages(rules)];
+const files: readonly GeneratedFile[] = [
+  regions,
+  unlistedTypes,
+  ebsLimits,
+  types,
+  validators,
+  emulatorDocs,
+  ...rulePages(rules),
+];
 
 async function main(): Promise<number> {
   const check = process.argv.includes("--check");
