@@ -1,6 +1,7 @@
 /**
  * Ids of images, snapshots, kernels and RAM disks that cannot be ids, wherever they stand. Eight digits are as good as
- * seventeen. What stands for an id (`resolve:ssm:`, an SSM ARN) reaches the rules as unknown.
+ * seventeen. What stands for an id (`resolve:ssm:`, an SSM ARN) reaches the rules as unknown; an id that is not known
+ * yet is not deferred, for EC2 itself will give it.
  * Floor: the engine, and the example beside it.
  */
 import { defineRule } from "../../engine/rule";
@@ -67,18 +68,17 @@ export default defineRule({
     ],
   },
 
-  *check({ spec }, ctx) {
+  *check({ spec }) {
     for (const [at, property, id] of idsIn(spec)) {
       const prefix = prefixes[property] ?? "";
-      if (typeof id !== "string") ctx.defer(at, "the id is not known yet");
-      else if (!new RegExp(`^${prefix}([0-9a-f]{8}|[0-9a-f]{17})$`).test(id)) {
+      if (!new RegExp(`^${prefix}([0-9a-f]{8}|[0-9a-f]{17})$`).test(id)) {
         yield { message: "form", at, data: { id: quote(id), prefix } };
       }
     }
   },
 });
 
-type Place = readonly [at: JsonPointer, property: string, id: unknown];
+type Place = readonly [at: JsonPointer, property: string, id: string];
 type Bag = Readonly<Record<string, unknown>>;
 
 /** The ids of a spec: its own, those of its root volume, and those of its mappings. */
@@ -96,6 +96,6 @@ function* idsOf(at: JsonPointer, holder: unknown): Generator<Place> {
   if (!isObject(holder)) return;
   for (const property of Object.keys(prefixes)) {
     const id = (holder as Bag)[property];
-    if (id !== undefined) yield [`${at}/${property}`, property, id];
+    if (typeof id === "string") yield [`${at}/${property}`, property, id];
   }
 }

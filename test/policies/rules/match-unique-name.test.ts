@@ -44,16 +44,15 @@ testRule(rule, {
 });
 
 describe("of several subjects", () => {
-  const subject = (id: string, more: object = {}): AnySubject =>
-    ({
-      kind: "image",
-      id,
-      type: "manifest",
-      spec: exampleImage(image),
-      links: new Map(),
-      at: () => ({ file: `${id}.ami.yaml`, line: 1, column: 1 }),
-      ...more,
-    }) as AnySubject;
+  const subject = (id: string, more: object = {}): AnySubject => ({
+    kind: "image",
+    id,
+    type: "manifest",
+    spec: exampleImage(image),
+    links: new Map(),
+    at: () => ({ file: `${id}.ami.yaml`, line: 1, column: 1 }),
+    ...more,
+  });
   const urn = (stack: string, name: string): string => `urn:pulumi:${stack}::images::ami:Image::${name}`;
   const finds = (...subjects: AnySubject[]): string[] =>
     run(subjects, [rule], { now: new Date() }).findings.map((finding) => finding.subject);

@@ -18,7 +18,7 @@ testRule(rule, {
       change: ["/spec/deprecateAt", undefined],
       message: "missing",
       at: "/deprecateAt",
-      text: "The image never becomes deprecated; it must state `deprecateAt` for old builds to go out of use.",
+      text: "The image states no end, so that it goes on being found unless it is public; it must state `deprecateAt` for old builds to go out of use.",
     },
   },
   deferred: {
