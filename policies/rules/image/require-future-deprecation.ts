@@ -18,13 +18,13 @@ export default defineRule({
   kinds: ["image", "image-from-instance", "image-copy"],
   severity: "warning",
   since: "0.1.0",
-  scope: "subject",
+  scope: "stack",
   presets: ["recommended"],
   docs: {
     summary: "The deprecation date of a new image lies ahead.",
     why: "EC2 refuses a date in the past when it is set, so that an old date, copied from an earlier image, fails the deployment. An image whose date has come since is fine.",
     fix: "State a later `deprecateAt`, or compute it from the day of the build.",
-    unless: "The images of the input are there already and their dates are meant to be in the past.",
+    unless: "You update images whose date has come: a preview does not show that they are there already.",
     sources: [documents.deprecation, documents.enableDeprecation],
   },
   messages: {
@@ -37,9 +37,10 @@ export default defineRule({
     bad: [{ ...example("past", "2025-11-22T00:00:00Z"), finds: { message: "past", at: "/deprecateAt" } }],
   },
 
-  *check({ spec: { deprecateAt, state } }, ctx) {
+  *check({ spec: { deprecateAt, state, ownerId } }, ctx) {
     const at = "/deprecateAt";
-    if (deprecateAt === undefined || typeof state === "string") return;
+    // Only an image that is there has a state and an owner: outputs, which policies see of the whole stack alone.
+    if (deprecateAt === undefined || typeof state === "string" || typeof ownerId === "string") return;
     if (typeof deprecateAt !== "string") ctx.defer(at, "the date is not known yet");
     else if (isBefore(deprecateAt, ctx.now)) yield { message: "past", at, data: { date: deprecateAt } };
   },

@@ -1,7 +1,11 @@
+import { expect, test } from "vitest";
+import { run } from "../../../policies/engine/run";
+import { type AnySubject } from "../../../policies/engine/subject";
 import { unknownValue } from "../../../policies/engine/value";
 import { exampleImage } from "../../../policies/rules/example-image";
 import rule from "../../../policies/rules/account-settings/no-orphaned-share";
 import { testRule } from "../support/rule-tester";
+import { subjectsOf } from "../support/subjects";
 
 const image = "/linked/~1imageId/spec";
 
@@ -56,4 +60,20 @@ testRule(rule, {
   invalid: {
     "where its source is": { change: ["/spec/region", "us-east-1"], message: "region", at: "/region" },
   },
+});
+
+test("an `aws:` image that EC2 has disabled stays so, and of a public share another rule speaks", () => {
+  const messages = (spec: object): string[] => {
+    const [share, disabled] = subjectsOf({
+      title: "",
+      kind: "launch-permissions",
+      spec: { imageId: "ami-0123456789abcdef0", accounts: ["111122223333"], ...spec },
+      linked: { "/imageId": { kind: "image", spec: { ...exampleImage(), state: "disabled" } } },
+    });
+    const aws = { ...disabled, type: "aws:ec2/ami:Ami" } as AnySubject;
+    const subjects = share === undefined ? [] : [share, aws];
+    return run(subjects, [rule], { now: new Date() }).findings.map(({ at }) => at);
+  };
+  expect(messages({})).toEqual(["/imageId"]);
+  expect(messages({ public: { reason: "ours", scrubbed: true } })).toEqual([]);
 });

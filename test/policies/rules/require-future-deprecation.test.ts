@@ -12,6 +12,7 @@ testRule(rule, {
     "no date": ["/spec/deprecateAt", undefined],
     "this very minute": ["/spec/deprecateAt", "2026-11-22T00:00:00Z"],
     "a date that has come since the image was made": ["/spec", { ...past, state: "available" }],
+    "the same, told by its owner": ["/spec", { ...past, ownerId: "123456789012" }],
     "text that is no date, which the schema names": ["/spec/deprecateAt", "yesterday"],
   },
   invalid: {
