@@ -452,8 +452,8 @@ describe("Image", () => {
     expect((failure as CheckFailed).reasons).toEqual([
       expect.stringMatching(/`colour` is not a property/),
       expect.stringMatching(/`architecture` must be `x86_64`.*`amd64`/),
-      expect.stringMatching(/`blockDeviceMappings\[0\]\.ebs\.snapshotId` must be `snap-`/),
       expect.stringMatching(/match-root-device/),
+      expect.stringMatching(/`blockDeviceMappings\[0\]\.ebs\.snapshotId`.*must be `snap-`.*match-image-id/),
     ]);
     expect(world.operations()).toEqual([]);
   });

@@ -15,6 +15,7 @@ export function contextOver(subjects: readonly AnySubject[]): Context<object> {
     severity: "note",
     since: "0.1.0",
     scope: "stack",
+    presets: [],
     docs: { summary: "", why: "", fix: "", unless: "", sources: [] },
     messages: {},
     options: {},
