@@ -99,7 +99,7 @@ const descriptions: Readonly<Record<string, (fault: Fault) => Told>> = {
   maxLength: length("have at most", "character"),
   minItems: length("hold at least", "entry"),
   maxItems: length("hold at most", "entry"),
-  minProperties: length("hold at least", "property"),
+  minProperties: length("hold at least", "entry"),
   maxProperties: length("hold at most", "entry"),
   propertyNames({ error, parent, subject }) {
     const name = show(error.params.propertyName);
