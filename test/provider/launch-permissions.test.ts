@@ -96,7 +96,8 @@ describe("LaunchPermissions", () => {
     const { world, engine, imageId } = await setUp();
     world.emulator.seed.blockPublicAccess({ state: "block-new-sharing" });
     const failure = engine.up({ imageId, public: { reason: "for all", scrubbed: true } });
-    await expect(failure).rejects.toThrow(/OperationNotPermitted.*block public access/);
+    await expect(failure).rejects.toThrow(/block public access for images is on in us-east-1/);
+    expect(world.warnings).toEqual([expect.stringMatching(/block public access for images is on/)]);
   });
 
   it("ends in the same place whatever was there and wherever it was interrupted", async () => {
