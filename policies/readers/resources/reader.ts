@@ -65,5 +65,5 @@ export function toPart<K extends Kind>(
     spec: { ...defaults, ...stated },
     from,
     assumed: new Set(assumed.map((key) => `/${key}`)),
-  } as Part;
+  };
 }
