@@ -4,6 +4,7 @@
  * Floor: the engine, `launches.ts`, `launched-images.ts`, and the instance types of `catalog/`.
  */
 import { knownFact, type DescribedInstanceType, type InstanceTypeFact } from "../../catalog/instance-types";
+import { type SpecOf } from "../../schemas/kinds";
 import { type Context } from "../engine/rule";
 import { type SubjectOf } from "../engine/subject";
 import { isUnknown, type JsonPointer } from "../engine/value";
@@ -27,12 +28,16 @@ export interface Pairing {
 
 /**
  * The image and the type of a launch. Undefined where there is nothing to judge: one of them is not stated (a template
- * may leave either to its users), the pair was judged at the launch template, or the type is not known, which is
- * deferred.
+ * may leave either to its users), the pair was judged at the launch template since the launch states none of these nor
+ * of the other properties that a rule looks at, or the type is not known, which is deferred.
  */
-export function pairingOf(launch: SubjectOf<"launch">, ctx: Context<unknown>): Pairing | undefined {
+export function pairingOf(
+  launch: SubjectOf<"launch">,
+  ctx: Context<unknown>,
+  ...others: readonly (keyof SpecOf["launch"])[]
+): Pairing | undefined {
   const effective = effectiveLaunch(launch, ctx);
-  if (!effective.isOwn("imageId", "instanceType")) return undefined;
+  if (!effective.isOwn("imageId", "instanceType", ...others)) return undefined;
   if (effective.spec.imageId === undefined) return undefined;
   const type = typeOf(effective, ctx);
   if (type === undefined) return undefined;
