@@ -14,7 +14,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "No launch is of an instance type of a previous generation.",
-    why: "AWS keeps old families running and no longer recommends them: current ones cost less for the same work, boot UEFI and have NVMe. Capacity for old ones shrinks.",
+    why: "AWS supports previous generations and recommends the current one; the families of before Nitro have no UEFI, no NitroTPM and no NVMe volumes, so that images of today may not fit them.",
     fix: "Choose a type of a current family; an image for it may need the drivers of ENA and NVMe first.",
     unless: "Where reservations, licences or a system without the drivers tie a workload to an old family.",
     sources: [documents.instanceTypes],
