@@ -8,7 +8,7 @@ import { ownInstanceTypes, type InstanceTypeLookup } from "../../catalog/instanc
 import { isPreviousGeneration } from "../../catalog/overlay";
 import { readConfig, type Config } from "./config";
 import { toFinding, type Deferred, type Fault, type Finding } from "./finding";
-import { type AnyRule, type Catalog, type Context } from "./rule";
+import { type AnyRule, type Catalog, type Context, type PublishedKind } from "./rule";
 import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
 import { printable } from "./words";
@@ -83,7 +83,7 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
     findImage: (from, pointer) => followToImage(find, from, pointer),
     findPublished: (from, pointer) => {
       const found = find(from, pointer);
-      return found?.kind === "image" || found?.kind === "image-copy" ? found : undefined;
+      return found !== undefined && isPublished(found) ? found : undefined;
     },
     survey: <T>(make: (all: readonly AnySubject[]) => T): T => {
       if (rule.scope !== "stack") throw new Error("a survey is for rules of scope `stack`");
@@ -91,6 +91,10 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
       return surveys.get(rule.id) as T;
     },
   });
+}
+
+function isPublished(subject: AnySubject): subject is SubjectOf<PublishedKind> {
+  return ["image", "image-copy", "image-from-instance"].includes(subject.kind);
 }
 
 /** Follows a link, and then copies, to the image that was registered. */
