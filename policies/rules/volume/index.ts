@@ -11,7 +11,17 @@ import matchSnapshotEncryption from "./match-snapshot-encryption";
 import matchVolumeIops from "./match-volume-iops";
 import matchVolumeSize from "./match-volume-size";
 import matchVolumeThroughput from "./match-volume-throughput";
+import noIgnoredEphemeral from "./no-ignored-ephemeral";
+import noInstanceStore from "./no-instance-store";
+import noLargeMbrRoot from "./no-large-mbr-root";
+import noStandardVolume from "./no-standard-volume";
+import noUnmatchedRootMapping from "./no-unmatched-root-mapping";
 import preferDistinctDeviceNames from "./prefer-distinct-device-names";
+import preferGp3 from "./prefer-gp3";
+import requireCustomerKey from "./require-customer-key";
+import requireDeleteOnTermination from "./require-delete-on-termination";
+import requireEncryptedSnapshots from "./require-encrypted-snapshots";
+import requireEncryptedVolumes from "./require-encrypted-volumes";
 
 export const volumeRules: readonly AnyRule[] = [
   matchDeviceNames,
@@ -25,5 +35,15 @@ export const volumeRules: readonly AnyRule[] = [
   matchEbsCard,
   matchSnapshotEncryption,
   matchKmsWithoutEncryption,
+  noUnmatchedRootMapping,
+  noIgnoredEphemeral,
+  noInstanceStore,
+  noLargeMbrRoot,
+  noStandardVolume,
+  requireEncryptedVolumes,
+  requireEncryptedSnapshots,
+  requireCustomerKey,
+  requireDeleteOnTermination,
   preferDistinctDeviceNames,
+  preferGp3,
 ];
