@@ -8,6 +8,7 @@ const checked = "2026-11-22";
 const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference";
 const ec2Guide = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide";
 const ebsGuide = "https://docs.aws.amazon.com/ebs/latest/userguide";
+const cloudFormation = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
 
 export const documents = {
   registerImage: {
@@ -225,4 +226,55 @@ export const documents = {
     url: "https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html",
     checked,
   },
+  blockDeviceMapping: {
+    document: "EC2 API Reference, BlockDeviceMapping",
+    url: `${api}/API_BlockDeviceMapping.html`,
+    checked,
+  },
+  mappingProperties: {
+    document: "CloudFormation User Guide, AWS::EC2::Instance BlockDeviceMapping",
+    url: `${cloudFormation}/aws-properties-ec2-instance-blockdevicemapping.html`,
+    checked,
+  },
+  deviceNames: {
+    document: "EC2 User Guide, Device names for volumes on Amazon EC2 instances",
+    url: `${ec2Guide}/device_naming.html`,
+    checked,
+  },
+  mappings: {
+    document: "EC2 User Guide, Block device mappings",
+    url: `${ec2Guide}/block-device-mapping-concepts.html`,
+    checked,
+  },
+  imageEncryption: {
+    document: "EC2 User Guide, Use encryption with EBS-backed AMIs",
+    url: `${ec2Guide}/AMIEncryption.html`,
+    checked,
+  },
+  keptVolumes: {
+    document: "EC2 User Guide, Preserve data when an instance is terminated",
+    url: `${ec2Guide}/preserving-volumes-on-termination.html`,
+    checked,
+  },
+  instanceStoreImages: {
+    document: "EC2 User Guide, Create an Amazon S3-backed AMI",
+    url: `${ec2Guide}/creating-an-ami-instance-store.html`,
+    checked,
+  },
+  encryptionByDefault: {
+    document: "EBS User Guide, Enable Amazon EBS encryption by default",
+    url: `${ebsGuide}/encryption-by-default.html`,
+    checked,
+  },
+  generalPurposeVolumes: {
+    document: "EBS User Guide, Amazon EBS General Purpose SSD volumes",
+    url: `${ebsGuide}/general-purpose.html`,
+    checked,
+  },
+  volumeConstraints: {
+    document: "EBS User Guide, Amazon EBS volume constraints",
+    url: `${ebsGuide}/volume_constraints.html`,
+    checked,
+  },
+  createVolume: { document: "EC2 API Reference, CreateVolume", url: `${api}/API_CreateVolume.html`, checked },
 } satisfies Record<string, RuleSource>;
