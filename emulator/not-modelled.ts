@@ -79,7 +79,7 @@ export const notModelled: readonly NotModelled[] = [
   {
     area: "KMS",
     what: "Keys, where an account and Region has none seeded",
-    why: "EC2 takes any well-formed key there, so that tests need not seed what they do not test; KMS itself describes the key of `alias/aws/ebs` only",
+    why: "EC2 takes any well-formed key there, so that tests need not seed what they do not test; KMS describes such a key as a customer's, and lists none of them",
   },
   {
     area: "SSM",

@@ -33,17 +33,20 @@ interface Fault {
 
 type Told = Omit<Description, "got"> & { readonly got?: string };
 
+/** What a condition asks for says why in its description. */
+function whyOf({ schemaPath, keyword }: KeywordError, parent: JsonSchema): string {
+  return schemaPath.endsWith(`/then/${keyword}`)
+    ? `, for ${textOr(parent.description, "another asks for it")}`
+    : "";
+}
+
 const inside = (subject: string): string => (subject === "" ? "" : ` in ${subject}`);
 
 const descriptions: Readonly<Record<string, (fault: Fault) => Told>> = {
   required({ error, parent, subject }) {
     const name = `\`${String(error.params.missingProperty)}\``;
-    // What a condition asks for says why in its description.
-    const why = error.schemaPath.endsWith("/then/required")
-      ? `, for ${textOr(parent.description, "another asks for it")}`
-      : "";
     return {
-      message: `${name} is missing${inside(subject)}; it must be given${why}.`,
+      message: `${name} is missing${inside(subject)}; it must be given${whyOf(error, parent)}.`,
       remedy: `state ${name}`,
     };
   },
@@ -94,6 +97,8 @@ const descriptions: Readonly<Record<string, (fault: Fault) => Told>> = {
   multipleOf: bound("a multiple of", "multipleOf"),
   minLength: length("have at least", "character"),
   maxLength: length("have at most", "character"),
+  minItems: length("hold at least", "entry"),
+  maxItems: length("hold at most", "entry"),
   minProperties: length("hold at least", "entry"),
   maxProperties: length("hold at most", "entry"),
   propertyNames({ error, parent, subject }) {
@@ -138,40 +143,42 @@ function bound(relation: string, param = "limit"): (fault: Fault) => Told {
 }
 
 function length(relation: string, noun: string): (fault: Fault) => Told {
-  return ({ error, subject }) => {
-    const allowed = `${relation} ${plural(error.params.limit, noun)}`;
+  return ({ error, parent, subject }) => {
+    const isOne = error.keyword === "minLength" && error.params.limit === 1;
+    const allowed = isOne ? "not be empty" : `${relation} ${plural(error.params.limit, noun)}`;
     return {
-      message: `${subject} must ${allowed}.`,
+      message: `${subject} must ${allowed}${whyOf(error, parent)}.`,
       allowed: [allowed],
       remedy: relation.endsWith("least") ? "write more" : "shorten it",
     };
   };
 }
 
-/** A choice of which more constants than this are told by its form alone. */
-const longestList = 20;
-
 function choice({ error, parent, subject, got, given }: Fault): Told {
   const branches = (parent[error.keyword] ?? []) as JsonSchema[];
   if (branches.length > 0 && branches.every(isByName)) return choiceByName(branches, subject, given);
-  const constants = branches
-    .flatMap((branch) => ("const" in branch ? [branch.const] : ((branch.enum ?? []) as unknown[])))
-    .map(show);
-  const nearest = findNearest(got, constants);
-  const allowed =
-    constants.length > longestList
-      ? branches.flatMap(({ patternErrorMessage: form }) => (typeof form === "string" ? [form] : []))
-      : [...constants.map(quote), ...branches.flatMap(describeCollection)];
+  const constants = branches.filter((branch) => "const" in branch).map((branch) => show(branch.const));
+  const names = branches.flatMap((branch) => (branch.enum ?? []) as string[]);
+  // Of a few constants the form of what may come later tells nothing; of many names it is all that can be told.
+  const allowed = [
+    ...constants.map(quote),
+    ...branches.flatMap((branch) => formOf(branch, names.length > 0)),
+  ];
+  const nearest = findNearest(got, [...constants, ...names]);
   const hint = nearest === undefined ? "." : `: did you mean \`${nearest}\`?`;
   return {
     message: `${subject} must be ${join(allowed, "or")}; it is ${quote(got)}${hint}`,
-    allowed: constants.length > longestList || constants.length === 0 ? allowed : constants,
+    allowed: constants.length === 0 ? allowed : constants,
     ...suggest(nearest),
     remedy: `write ${nearest === undefined ? join(allowed, "or") : `\`${nearest}\``}`,
   };
 }
 
-function describeCollection({ type, required }: JsonSchema): string[] {
+/** A member of a choice that is no constant, in words. */
+function formOf({ type, required, minimum, maximum, ...branch }: JsonSchema, withPattern: boolean): string[] {
+  if (typeof minimum === "number") return [`a whole number from ${count(minimum)} to ${count(maximum)}`];
+  if (withPattern && typeof branch.pattern === "string")
+    return [textOr(branch.patternErrorMessage, branch.pattern)];
   if (type === "array") return ["a list"];
   if (type !== "object") return [];
   return [Array.isArray(required) ? `an object with ${list(required as string[])}` : "an object"];

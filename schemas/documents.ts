@@ -3,7 +3,6 @@
  * resources reads no documents. Floor: kinds, the schemas and what is generated from them.
  */
 import * as validators from "./generated/document-validators";
-import instanceTypeNamesSchema from "./generated/instance-type-names.schema.json";
 import type { Documents } from "./generated/types";
 import { inlineSchema, type JsonSchema } from "./inline";
 import { loadSchema as loadKindSchema, type KeywordError, type Validator } from "./kinds";
@@ -19,7 +18,6 @@ const entries: Readonly<Record<DocumentKind, { readonly file: string; readonly v
 
 const schemas: Readonly<Record<string, JsonSchema>> = {
   "manifest.schema.json": manifestSchema,
-  "generated/instance-type-names.schema.json": instanceTypeNamesSchema,
 };
 
 export const documentKinds = Object.keys(entries) as readonly DocumentKind[];

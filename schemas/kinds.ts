@@ -4,6 +4,7 @@
  */
 import definitionsSchema from "./definitions.schema.json";
 import ebsLimitsSchema from "./generated/ebs-limits.schema.json";
+import instanceTypesSchema from "./generated/instance-types.schema.json";
 import type { Specs } from "./generated/types";
 import * as validators from "./generated/validators";
 import accountSettingsSchema from "./account-settings.schema.json";
@@ -106,6 +107,7 @@ const entries: Readonly<Record<Kind, KindEntry>> = {
 const schemas: Readonly<Record<string, JsonSchema>> = {
   "definitions.schema.json": definitionsSchema,
   "generated/ebs-limits.schema.json": ebsLimitsSchema,
+  "generated/instance-types.schema.json": instanceTypesSchema,
   "image.schema.json": imageSchema,
   "image-from-instance.schema.json": imageFromInstanceSchema,
   "image-copy.schema.json": imageCopySchema,
@@ -125,11 +127,6 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 /** Every kind, in the order of the life of an image. */
 export const kinds = Object.keys(entries) as readonly Kind[];
 
-/** The kind of one of our own resources, by its Pulumi type token. */
-export function kindOf(token: string): Kind | undefined {
-  return kinds.find((kind) => entries[kind].token === token);
-}
-
 /** The Pulumi type token of a kind that is a resource of ours. */
 export function tokenOf(kind: Kind): string | undefined {
   return entries[kind].token;
@@ -141,6 +138,9 @@ export function loadSchema(file: string): JsonSchema {
   if (schema === undefined) throw new Error(`no schema file is called \`${file}\``);
   return schema;
 }
+
+/** Every schema file by its name: the kinds' own, and what they refer to. */
+export const schemaFiles: readonly string[] = Object.keys(schemas);
 
 /** The schema file of a kind. */
 export function schemaFile(kind: Kind): string {

@@ -155,6 +155,9 @@ function isChoice(keyword: string): boolean {
   return keyword === "oneOf" || keyword === "anyOf" || keyword === "propertyNames";
 }
 
+/** Keywords that a value of another branch breaks itself; an enumeration beside a pattern is `false` (see tools/generate). */
+const aboutWhole = ["type", "const", "enum", "pattern", "minimum", "maximum", "false schema"];
+
 /** The schema path of the one branch that a value fails only further down: an object where one branch takes objects. */
 function findMeantBranch(choice: KeywordError, below: readonly KeywordError[]): string | undefined {
   if (choice.keyword === "propertyNames") return undefined;
@@ -164,8 +167,7 @@ function findMeantBranch(choice: KeywordError, below: readonly KeywordError[]): 
   for (const error of below) {
     const isOfItself =
       error.instancePath === choice.instancePath && !error.schemaPath.includes("/propertyNames/");
-    if (isOfItself && ["type", "const", "enum", "pattern"].includes(error.keyword))
-      branches.delete(branchOf(error));
+    if (isOfItself && aboutWhole.includes(error.keyword)) branches.delete(branchOf(error));
   }
   const [meant, ...others] = branches;
   return meant === undefined || others.length > 0 ? undefined : `${choice.schemaPath}${meant}`;

@@ -3,9 +3,9 @@
  * Floor: tsconfig.build.json, package.json, schemas.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedNames, publishSchema } from "../schemas/published";
+import { publishedNames, publishedSchema } from "../schemas/published";
 
 const root = join(__dirname, "..");
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -15,11 +15,12 @@ const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"
   stdio: "inherit",
 });
 if (status !== 0) process.exit(status ?? 1);
-// What strangers read stands alone: references between our files are resolved.
+// What strangers read stands alone, and apart from what our own code reads.
+mkdirSync(join(root, "dist/published"));
 for (const name of publishedNames)
   writeFileSync(
-    join(root, "dist/schemas", `${name}.schema.json`),
-    `${JSON.stringify(publishSchema(name), undefined, 2)}\n`,
+    join(root, "dist/published", `${name}.schema.json`),
+    `${JSON.stringify(publishedSchema(name), undefined, 2)}\n`,
   );
 const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   bin: Record<string, string>;

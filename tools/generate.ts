@@ -9,19 +9,19 @@ import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
-import { instanceTypeNamesSchema } from "./generate/instance-type-names";
+import { instanceTypes } from "./generate/instance-types";
 import { regions } from "./generate/regions";
 import { types } from "./generate/types";
 import { unlistedTypes } from "./generate/unlisted-types";
 import { validators } from "./generate/validators";
 
-// In order: the schemas refer to the limits and the names. The table of instance types is not here: its generator needs
-// the network.
+// In order: the schemas refer to the limits and the names of types. The table of instance types is not here: its
+// generator needs the network.
 const files: readonly GeneratedFile[] = [
   regions,
   unlistedTypes,
   ebsLimits,
-  instanceTypeNamesSchema,
+  instanceTypes,
   types,
   ...validators,
   emulatorDocs,

@@ -1,7 +1,8 @@
-// KMS: the keys that were seeded, and the one that AWS manages for EBS, described, listed by alias, granted. A key of
-// an account and Region without seeded keys stands for EC2, but cannot be described. Floor: the store, encryption.
+// KMS: the keys that were seeded, and the one that AWS manages for EBS, described, listed by alias, granted. Where an
+// account and Region has no seeded keys, every well-formed name stands for one, as it does to EC2; such keys are
+// described and granted, and not listed. Floor: the store, encryption.
 import { randomBytes } from "node:crypto";
-import { arnOf, localName, managedKey, seededKey } from "../actions/encryption";
+import { arnOf, keyNamed, localName, managedKey, seededKey } from "../actions/encryption";
 import { type KeyRecord } from "../beside";
 import { refusal } from "../refusal";
 import {
@@ -86,10 +87,19 @@ function keyOf(input: JsonInput, { account, region, store, now }: ServiceCall): 
   }
   const local = localName(name, account, region);
   if (!local) throw refusal("kmsMissingKey", name);
-  const keys = withManaged(store.keys.get(`${local.owner}/${region}`) ?? [], local.owner, region, now);
-  const key = seededKey(keys, local.resource);
+  const seeded = store.keys.get(`${local.owner}/${region}`);
+  const keys = withManaged(seeded ?? [], local.owner, region, now);
+  const key = seededKey(keys, local.resource) ?? (seeded ? undefined : anyKey(name, account, region, now));
   if (!key) throw refusal("kmsMissingKey", name);
   return key;
+}
+
+/** The key that a name stands for where none were seeded. */
+function anyKey(name: string, account: string, region: string, now: number): KeyRecord | undefined {
+  const key = keyNamed(name, account, region);
+  if (!key) return undefined;
+  const keyId = key.arn.slice(key.arn.lastIndexOf("/") + 1);
+  return { keyId, arn: key.arn, aliases: [], manager: "CUSTOMER", enabled: true, createdAt: now };
 }
 
 /** The seeded keys and, unless it is one of them, the one that AWS manages for EBS. */

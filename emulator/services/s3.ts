@@ -61,6 +61,16 @@ const operations: Readonly<Record<string, Handler>> = {
     return { status: 200, headers: { etag }, body: "" };
   },
 
+  GetBucketAcl({ bucket }, call) {
+    const { owner, acl } = ownBucket(bucket, call);
+    return aclAnswer(owner, acl);
+  },
+
+  GetObjectAcl({ bucket, key }, call) {
+    const { acl } = objectOf(bucket, key, call);
+    return aclAnswer(call.account, acl);
+  },
+
   GetObject: ({ bucket, key }, call) => answerOf(objectOf(bucket, key, call)),
   HeadObject: ({ bucket, key }, call) => answerOf(objectOf(bucket, key, call)),
 };
@@ -83,7 +93,10 @@ export const s3Service: Service = {
     const { bucket, key } = targetOf(request);
     const { method } = request;
     // A query asks for something else of the bucket or object, but for the SDKs' own `x-id`.
-    const isPlain = request.query.every(([name]) => name === "x-id" || name.startsWith("X-Amz-"));
+    const asked = request.query.filter(([name]) => name !== "x-id" && !name.startsWith("X-Amz-"));
+    const isPlain = asked.length === 0;
+    const isAcl = method === "GET" && asked.length === 1 && asked[0]?.[0] === "acl";
+    if (bucket !== "" && isAcl) return key === "" ? "GetBucketAcl" : "GetObjectAcl";
     const kind = key === "" ? "Bucket" : "Object";
     const verbs: Readonly<Record<string, string>> = {
       PUT: key === "" ? "Create" : "Put",
@@ -150,6 +163,40 @@ function answerOf({ body, etag, contentType, modifiedAt, metadata }: ObjectRecor
     "last-modified": new Date(modifiedAt).toUTCString(),
   };
   return { status: 200, headers, body };
+}
+
+// Who a canned list grants reading to, besides its owner (Amazon S3 User Guide: Access control list overview, checked
+// 2026-11-22). The id of EC2's reader is in no document; it is the one that public threads and test suites show.
+const ec2Reader = "6aa5a366c34c1cbe25dc49211496e913e0351eb0e8c37aa3477e40942ec6b97c";
+const groups = "http://acs.amazonaws.com/groups/global/";
+const readers: Readonly<Record<string, string>> = {
+  "aws-exec-read": granteeXml("CanonicalUser", { ID: ec2Reader, DisplayName: "za-team" }),
+  "authenticated-read": granteeXml("Group", { URI: `${groups}AuthenticatedUsers` }),
+  "public-read": granteeXml("Group", { URI: `${groups}AllUsers` }),
+  "public-read-write": granteeXml("Group", { URI: `${groups}AllUsers` }),
+};
+
+function granteeXml(type: string, content: Readonly<Record<string, string>>): string {
+  const namespace = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  return `<Grantee ${namespace} xsi:type="${type}">${elements(content)}</Grantee>`;
+}
+
+function aclAnswer(account: string, acl: string | undefined): HttpAnswer {
+  const owner = { ID: createHash("sha256").update(`canonical user of ${account}`).digest("hex") };
+  const grant = (grantee: string, permission: string): string =>
+    `<Grant>${grantee}<Permission>${permission}</Permission></Grant>`;
+  const reader = readers[acl ?? ""];
+  const grants = [
+    grant(granteeXml("CanonicalUser", owner), "FULL_CONTROL"),
+    ...(reader === undefined ? [] : [grant(reader, "READ")]),
+  ];
+  return {
+    status: 200,
+    headers: { "content-type": "application/xml" },
+    body:
+      `<?xml version="1.0" encoding="UTF-8"?>\n<AccessControlPolicy xmlns="http://s3.amazonaws.com/doc/2006-03-01/">` +
+      `<Owner>${elements(owner)}</Owner><AccessControlList>${grants.join("")}</AccessControlList></AccessControlPolicy>`,
+  };
 }
 
 function aclOf({ headers }: HttpRequest): string | undefined {

@@ -6,7 +6,6 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isObject } from "../engine/value";
 import { loadHouse, readConfigFile, type House } from "../readers/house";
-import { readInstanceTypes } from "../readers/instance-types";
 import { rules } from "../rules";
 import { textOf, type Arguments, type CommandOption } from "./command";
 
@@ -34,5 +33,5 @@ export function openHouse(
   const folder = file === undefined ? process.cwd() : dirname(resolve(file));
   const written = file === undefined ? {} : readConfigFile(file);
   const input = isObject(written) ? { ...(written as object), ...overrides } : written;
-  return { ...loadHouse(input, rules, readInstanceTypes, folder), ...(file !== undefined && { file }) };
+  return { ...loadHouse(input, rules, folder), ...(file !== undefined && { file }) };
 }

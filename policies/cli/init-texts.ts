@@ -4,7 +4,7 @@
  */
 
 /** Where the schema lies in a project that has the package. */
-export const schemaPath = "node_modules/pulumi-ami/dist/schemas/manifest.schema.json";
+export const schemaPath = "node_modules/pulumi-ami/dist/published/manifest.schema.json";
 
 /** A commented manifest; `schema` is the way to its schema from the manifest's folder. */
 export function manifestText(schema: string): string {

@@ -13,11 +13,13 @@ import { check } from "./check";
 import { UsageError, type Command } from "./command";
 import { explain } from "./explain";
 import { facts } from "./facts";
+import { initCommand } from "./init";
 import { listRules } from "./rules";
+import { schemaCommand } from "./schema";
 import { usageOf } from "./usage";
 
 /** In the order of the usage. */
-const commands: readonly Command[] = [check, explain, listRules, facts];
+const commands: readonly Command[] = [check, initCommand, schemaCommand, explain, listRules, facts];
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;

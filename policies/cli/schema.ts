@@ -3,7 +3,7 @@
  * Floor: command, schemas.
  */
 import { findNearest } from "../../catalog/nearest";
-import { publishedNames, publishSchema } from "../../schemas/published";
+import { publishedNames, publishedSchema } from "../../schemas/published";
 import { UsageError, type Command } from "./command";
 
 export const schemaCommand: Command = {
@@ -16,10 +16,10 @@ export const schemaCommand: Command = {
     if (name === undefined) {
       const width = Math.max(...publishedNames.map((known) => known.length)) + 2;
       for (const known of publishedNames)
-        console.log(`${known.padEnd(width)}${String(publishSchema(known)?.description)}`);
+        console.log(`${known.padEnd(width)}${String(publishedSchema(known)?.description)}`);
       return 0;
     }
-    const schema = publishSchema(name);
+    const schema = publishedSchema(name);
     if (schema === undefined) {
       const nearest = findNearest(name, publishedNames);
       const hint =

@@ -123,7 +123,8 @@ function readSettings(rules: unknown, mistakes: string[]): Readonly<Record<strin
 
 /** Whether a rule is on before anything is said about it. */
 function choose(preset: unknown, mistakes: string[]): (rule: AnyRule) => boolean {
-  const found = presetNames.find((name) => name === (preset ?? "recommended"));
+  const wanted = preset === undefined ? "recommended" : preset;
+  const found = presetNames.find((name) => name === wanted);
   if (found === undefined) {
     const near = typeof preset === "string" ? orNearest(preset, presetNames) : orNearest("", presetNames);
     mistakes.push(`no preset is called ${quote(preset)}${near}`);

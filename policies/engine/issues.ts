@@ -13,7 +13,11 @@ export interface SubjectIssue extends PlacedIssue {
 }
 
 /** The report on a document's subjects, with its issues in it as findings; what several subjects share is told once. */
-export function withIssues(report: Report, issues: readonly SubjectIssue[], config: Pick<Config, "rules">): Report {
+export function withIssues(
+  report: Report,
+  issues: readonly SubjectIssue[],
+  config: Pick<Config, "rules">,
+): Report {
   const told = new Set(report.findings.map((finding) => placeKey(finding.ruleId, finding.source)));
   const ofSchema = issues.flatMap((issue) => {
     const setting = issue.rule === undefined ? undefined : config.rules.get(issue.rule);

@@ -111,5 +111,6 @@ function followToImage(
 
 function toFault(rule: AnyRule, { id }: Subject, cause: unknown): Fault {
   const said = printable(cause instanceof Error ? cause.message : String(cause), 500);
-  return { ruleId: rule.id, subject: id, message: `rule \`${rule.id}\` failed on \`${id}\`: ${said}` };
+  const about = id === "" ? "" : ` on \`${id}\``; // what a resource's own check looks at has no id
+  return { ruleId: rule.id, subject: id, message: `rule \`${rule.id}\` failed${about}: ${said}` };
 }

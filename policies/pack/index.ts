@@ -12,16 +12,37 @@ import {
   type Severity as PulumiSeverity,
   type StackValidationPolicy,
 } from "@pulumi/policy";
-import { readConfig, type ConfigInput, type RuleConfig } from "../engine/config";
+import { readConfig, type ConfigInput } from "../engine/config";
+import { isOpen } from "../engine/finding";
 import { type AnyRule, type Severity } from "../engine/rule";
 import { run } from "../engine/run";
+import { sightOf } from "../engine/sight";
 import { resourceOf, type AnySubject } from "../engine/subject";
-import { decode, policyEncoding } from "../readers/encodings";
+import { applyWaivers } from "../engine/waivers";
+import { policyEncoding } from "../readers/encodings";
 import { subjectsFromInputs } from "../readers/inputs";
-import { readStack } from "../readers/stack";
-import { rules } from "../rules";
+import { settingsPolicy, waiversPolicy } from "./house-policies";
+import { openLedger, type Ledger } from "./ledger";
+import { openSettings, optionsOf, type Settings } from "./settings";
+import { subjectsOfStack } from "./stack";
 
 export { type ConfigInput, type RuleSetting } from "../engine/config";
+export { type OptionSchema } from "../engine/options";
+export {
+  defineRule,
+  type AnyRule,
+  type Catalog,
+  type Context,
+  type Example,
+  type Hit,
+  type Preset,
+  type Rule,
+  type RuleSource,
+  type Severity,
+} from "../engine/rule";
+export { type AnySubject, type Subject, type SubjectOf } from "../engine/subject";
+export { isObject, isUnknown, itemsOf, mayHoldMore, unknownValue, type JsonPointer } from "../engine/value";
+export { type WaiverInput } from "../engine/waivers";
 
 const enforcement: Readonly<Record<Severity | "off", EnforcementLevel>> = {
   error: "mandatory",
@@ -37,37 +58,62 @@ const pulumiSeverity: Readonly<Record<Severity, PulumiSeverity>> = {
 };
 
 /**
- * The policies of a pack. What the code says of a rule (its severity, `off`, its options) is a default: the pack's
- * own configuration in Pulumi, `{ "<rule>": { "enforcementLevel": …, "<option>": … } }`, goes before it.
- * Throws, naming every mistake, when a rule or an option is not known.
+ * The policies of a pack: `ami-settings`, one for each rule, and `ami-waivers`. What is said here is the lowest word;
+ * `PULUMI_AMI_CONFIG` goes before it, then Pulumi's configuration of `ami-settings`, then that of a rule's own policy,
+ * `{ "<rule>": { "enforcementLevel": …, "<option>": … } }` (settings.ts tells it in full). Paths start from the pack's
+ * folder. Throws, naming every mistake, when something that is said is not known.
  *
  * @example
  * new PolicyPack("ami", { policies: amiPolicies({ rules: { "no-unlisted-account": { allowedAccounts } } }) });
  */
 export function amiPolicies(input: ConfigInput = {}): Policies {
-  const config = readConfig(input, rules);
-  return rules.map((rule) => toPolicy(rule, config.rules.get(rule.id) ?? { severity: "off", options: {} }));
+  const settings = openSettings(input, process.env);
+  const ledger = openLedger();
+  // Pulumi asks policies in their order: the first hears the settings, the last knows what all have found.
+  return [
+    settingsPolicy(settings),
+    ...settings.house.rules.map((rule) => toPolicy(rule, settings, ledger)),
+    waiversPolicy(settings, ledger),
+  ];
 }
 
-function toPolicy(rule: AnyRule, setting: RuleConfig): ResourceValidationPolicy | StackValidationPolicy {
+function toPolicy(
+  rule: AnyRule,
+  settings: Settings,
+  ledger: Ledger,
+): ResourceValidationPolicy | StackValidationPolicy {
+  const level = settings.house.config.rules.get(rule.id)?.severity ?? "off";
   const about = {
     name: rule.id,
     displayName: rule.id,
     description: rule.docs.summary,
-    enforcementLevel: enforcement[setting.severity],
+    enforcementLevel: enforcement[level],
     severity: pulumiSeverity[rule.severity],
     tags: ["ami", ...rule.kinds],
     remediationSteps: rule.docs.fix,
     url: rule.docs.sources[0]?.url ?? "",
-    configSchema: toConfigSchema(rule),
+    // Without the defaults: Pulumi would send them as if somebody had said so, over what the settings say.
+    configSchema: { properties: { ...rule.options } as PolicyConfigSchema["properties"] },
   };
   // Pulumi decides whether a policy runs, so a rule that the code has switched off runs where Pulumi asks for it.
-  const severity = setting.severity === "off" ? rule.severity : setting.severity;
-  const report = (subjects: Iterable<AnySubject>, ownOptions: object, violate: ReportViolation): void => {
-    const options = { ...setting.options, ...ownOptions };
+  const severity = level === "off" ? rule.severity : level;
+  const report = (subjects: readonly AnySubject[], own: object, violate: ReportViolation): void => {
+    const options = optionsOf(settings, rule.id, own);
+    if (options === undefined) return;
     const config = readConfig({ rules: { [rule.id]: { ...options, severity } } }, [rule]);
-    for (const { message, subject } of run(subjects, [rule], { config, now: new Date() }).findings) {
+    const now = new Date();
+    const { catalog, config: house } = settings.current();
+    const found = run(subjects, [rule], { config, catalog, now });
+    ledger.note(subjects, found);
+    const { findings } = applyWaivers(found.findings, house.waivers, sightOf(subjects, found, false), now);
+    for (const { message, subject } of findings.filter(isOpen)) {
       violate(message, resourceOf({ id: subject }));
+    }
+    for (const { message, subject } of found.faults) {
+      violate(
+        `${message}; the fault is the rule's, and what it would have found is not known`,
+        resourceOf({ id: subject }),
+      );
     }
   };
 
@@ -90,33 +136,4 @@ function toPolicy(rule: AnyRule, setting: RuleConfig): ResourceValidationPolicy 
       report(subjects, args.getConfig<object>(), violate);
     },
   };
-}
-
-interface PolicyResource {
-  readonly type: string;
-  readonly urn: string;
-  readonly props: object;
-  readonly propertyDependencies: Readonly<Record<string, readonly { readonly urn: string }[]>>;
-}
-
-function subjectsOfStack(resources: readonly PolicyResource[]): AnySubject[] {
-  const read = resources.map(({ type, urn, props, propertyDependencies }) => {
-    const id = decode(Object.getOwnPropertyDescriptor(props, "id")?.value, policyEncoding);
-    const urns = Object.entries(propertyDependencies).map(([key, suppliers]) => [
-      key,
-      suppliers.map((s) => s.urn),
-    ]);
-    return {
-      type,
-      urn,
-      id: typeof id === "string" ? id : undefined,
-      inputs: props,
-      propertyDependencies: Object.fromEntries(urns) as Record<string, string[]>,
-    };
-  });
-  return readStack(read, policyEncoding);
-}
-
-function toConfigSchema({ options }: AnyRule): PolicyConfigSchema {
-  return { properties: { ...options } as PolicyConfigSchema["properties"] };
 }

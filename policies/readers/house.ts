@@ -1,13 +1,13 @@
 /**
  * All that a house's configuration asks for: its rules out of modules, its instance types out of a file, then the
  * configuration itself over our rules and theirs. Modules run their code, as a house's own program does.
- * Floor: the engine, `instance-types.ts`; our own rules are handed in.
+ * Floor: the engine, and the table of `catalog/`; our own rules are handed in.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { readDescribedTypes } from "../../catalog/described-types";
 import { ConfigError, readConfig, readSources, type Config, type ConfigInput } from "../engine/config";
-import { type InstanceTypeLookup } from "../../catalog/instance-types";
 import { type AnyRule, type Catalog } from "../engine/rule";
 import { catalogOver, ownCatalog } from "../engine/run";
 import { readUserRules, type RuleModule } from "../engine/user-rules";
@@ -21,9 +21,6 @@ export interface House {
   readonly config: Config;
   readonly catalog: Catalog;
 }
-
-/** Makes a look-up of a document; throws an Error that names what is wrong with it. */
-export type ReadTypes = (document: unknown) => InstanceTypeLookup;
 
 /** Reads a JSON file. Throws ConfigError, naming the file. */
 export function readJsonFile(file: string): unknown {
@@ -56,15 +53,10 @@ export function readConfigFile(file: string): unknown {
 }
 
 /** Loads what a configuration asks for; packages are looked for from `folder` on. Throws ConfigError. */
-export function loadHouse(
-  input: unknown,
-  own: readonly AnyRule[],
-  readTypes: ReadTypes,
-  folder: string = process.cwd(),
-): House {
+export function loadHouse(input: unknown, own: readonly AnyRule[], folder: string = process.cwd()): House {
   const { ruleModules, instanceTypes } = readSources(input);
   const rules = [...own, ...readUserRules(ruleModules.map((name) => loadModule(name, folder)))];
-  const catalog = instanceTypes === undefined ? ownCatalog : readCatalog(instanceTypes, readTypes);
+  const catalog = instanceTypes === undefined ? ownCatalog : readCatalog(instanceTypes);
   return { rules, config: readConfig(input, rules), catalog };
 }
 
@@ -78,10 +70,10 @@ function loadModule(name: string, folder: string): RuleModule {
   }
 }
 
-function readCatalog(file: string, readTypes: ReadTypes): Catalog {
+function readCatalog(file: string): Catalog {
   const document = readJsonFile(file);
   try {
-    return catalogOver(readTypes(document));
+    return catalogOver(readDescribedTypes(document));
   } catch (cause) {
     throw new ConfigError([`\`${file}\` holds no instance types: ${firstLine(cause)}`]);
   }

@@ -4,7 +4,7 @@
  * Floor: `stack.ts`, and the tables beside it.
  */
 import { type ObservedImage } from "../../schemas/kinds";
-import { type AnySubject, type SourceRange } from "../engine/subject";
+import { resourceOf, type AnySubject, type SourceRange } from "../engine/subject";
 import { isObject } from "../engine/value";
 import { type Reading } from "./documents";
 import { pulumiEncoding } from "./encodings";
@@ -103,13 +103,18 @@ function decodePath(path: string): string {
   }
 }
 
-/** In the order of the user's program, for the engine's own order differs from run to run. */
+/** In the order of the user's program, for the engine's own order differs from run to run; parts as they are read. */
 function byPlace(a: AnySubject, b: AnySubject): number {
   const [from, to] = [a.at(""), b.at("")];
   if (from === undefined || to === undefined) {
-    return Number(to !== undefined) - Number(from !== undefined) || compare(a.id, b.id);
+    return Number(to !== undefined) - Number(from !== undefined) || compare(resourceOf(a), resourceOf(b));
   }
-  return compare(from.file, to.file) || from.line - to.line || from.column - to.column || compare(a.id, b.id);
+  return (
+    compare(from.file, to.file) ||
+    from.line - to.line ||
+    from.column - to.column ||
+    compare(resourceOf(a), resourceOf(b))
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -52,10 +52,13 @@ export function rulePage(rule: AnyRule): string {
     .concat("\n");
 }
 
-function printExample(verdict: string, { title, kind, spec, options, linked }: Example): string {
+function printExample(verdict: string, { title, kind, spec, options, assumed, linked }: Example): string {
   const parts = [
     ...(options ? [`With options \`${JSON.stringify(options)}\`:`] : []),
     fence(spec),
+    ...(assumed ?? []).map(
+      (pointer) => `where \`${pointer.slice(1)}\` is what the resource type takes, for nobody states it.`,
+    ),
     ...Object.entries(linked ?? {}).map(([pointer, other]) => printLinked(pointer, other)),
   ];
   return [`## ${verdict}: ${title} (${kind})`, ...parts].join("\n\n");

@@ -15,6 +15,91 @@ export const documents = {
     url: `${api}/API_RegisterImage.html`,
     checked,
   },
+  createImage: {
+    document: "EC2 API Reference, CreateImage",
+    url: `${api}/API_CreateImage.html`,
+    checked,
+  },
+  enableDeprecation: {
+    document: "EC2 API Reference, EnableImageDeprecation",
+    url: `${api}/API_EnableImageDeprecation.html`,
+    checked,
+  },
+  errorCodes: {
+    document: "EC2 API Reference, Error codes",
+    url: `${api}/errors-overview.html`,
+    checked,
+  },
+  imageTypes: {
+    document: "EC2 User Guide, AMI types and characteristics in Amazon EC2",
+    url: `${ec2Guide}/ComponentsAMIs.html`,
+    checked,
+  },
+  bootModes: {
+    document: "EC2 User Guide, Instance launch behavior with Amazon EC2 boot modes",
+    url: `${ec2Guide}/ami-boot.html`,
+    checked,
+  },
+  uefiRequirements: {
+    document: "EC2 User Guide, Requirements to launch an Amazon EC2 instance in UEFI boot mode",
+    url: `${ec2Guide}/launch-instance-boot-mode.html`,
+    checked,
+  },
+  imageBootMode: {
+    document: "EC2 User Guide, Determine the boot mode parameter of an Amazon EC2 AMI",
+    url: `${ec2Guide}/ami-boot-mode.html`,
+    checked,
+  },
+  setBootMode: {
+    document: "EC2 User Guide, Set the boot mode of an Amazon EC2 AMI",
+    url: `${ec2Guide}/set-ami-boot-mode.html`,
+    checked,
+  },
+  uefiVariables: {
+    document: "EC2 User Guide, UEFI variables for Amazon EC2 instances",
+    url: `${ec2Guide}/uefi-variables.html`,
+    checked,
+  },
+  nitroTpm: {
+    document: "EC2 User Guide, Requirements for using NitroTPM with Amazon EC2 instances",
+    url: `${ec2Guide}/enable-nitrotpm-prerequisites.html`,
+    checked,
+  },
+  tags: {
+    document: "EC2 User Guide, Tag your Amazon EC2 resources",
+    url: `${ec2Guide}/Using_Tags.html`,
+    checked,
+  },
+  deprecation: {
+    document: "EC2 User Guide, Deprecate an Amazon EC2 AMI",
+    url: `${ec2Guide}/ami-deprecate.html`,
+    checked,
+  },
+  disabledImages: {
+    document: "EC2 User Guide, Disable an Amazon EC2 AMI",
+    url: `${ec2Guide}/disable-an-ami.html`,
+    checked,
+  },
+  deregistrationProtection: {
+    document: "EC2 User Guide, Protect an Amazon EC2 AMI from deregistration",
+    url: `${ec2Guide}/ami-deregistration-protection.html`,
+    checked,
+  },
+  metadataOfImages: {
+    document: "EC2 User Guide, Configure instance metadata options for new instances",
+    url: `${ec2Guide}/configuring-IMDS-new-instances.html`,
+    checked,
+  },
+  billingInfo: {
+    document: "EC2 User Guide, Understand AMI billing information",
+    url: `${ec2Guide}/ami-billing-info.html`,
+    checked,
+  },
+  blockPublicImages: {
+    document: "EC2 User Guide, Understand block public access for AMIs",
+    url: `${ec2Guide}/block-public-access-to-amis.html`,
+    checked,
+  },
   ebsBlockDevice: {
     document: "EC2 API Reference, EbsBlockDevice",
     url: `${api}/API_EbsBlockDevice.html`,
@@ -98,11 +183,6 @@ export const documents = {
   imageWatermarks: {
     document: "EC2 User Guide, Use AMI watermarks to track and identify AMIs",
     url: `${ec2Guide}/ami-watermark.html`,
-    checked,
-  },
-  disabledImages: {
-    document: "EC2 User Guide, Disable an Amazon EC2 AMI",
-    url: `${ec2Guide}/disable-an-ami.html`,
     checked,
   },
   sharedSnapshots: {

@@ -12,9 +12,18 @@ export interface Principals {
   readonly everyone: boolean;
 }
 
+/** Shared with nobody. */
+export const nobody: Principals = {
+  accounts: [],
+  organizations: [],
+  organizationalUnits: [],
+  everyone: false,
+};
+
 /** EC2 takes at most 10,000 account ids a request; this many keeps a request far below every limit of size. */
 const principalsPerCall = 500;
 
+/** Everyone the image is shared with now; of a disabled image that is nobody. */
 export async function observePrincipals(ec2: Ec2, imageId: string): Promise<Principals> {
   const { LaunchPermissions = [] } = await ec2.call("DescribeImageAttribute", {
     ImageId: imageId,
@@ -30,30 +39,47 @@ export async function observePrincipals(ec2: Ec2, imageId: string): Promise<Prin
   };
 }
 
-/** Shares with whoever is wanted and not yet there, and takes the share from whoever is there and not wanted. */
-export async function syncPrincipals(
+/** Takes the share from whoever is there and not wanted. */
+export async function revokePrincipals(
   ec2: Ec2,
   imageId: string,
   observed: Principals,
   wanted: Principals,
 ): Promise<void> {
-  const there = toPermissions(observed);
-  const must = toPermissions(wanted);
-  const add = without(must, there);
-  const remove = without(there, must);
-  for (let at = 0; at < Math.max(add.length, remove.length); at += principalsPerCall) {
-    const Add = add.slice(at, at + principalsPerCall);
-    const Remove = remove.slice(at, at + principalsPerCall);
-    await ec2.call("ModifyImageAttribute", {
-      ImageId: imageId,
-      LaunchPermission: { ...(Add.length > 0 ? { Add } : {}), ...(Remove.length > 0 ? { Remove } : {}) },
-    });
+  const surplus = without(toPermissions(observed), toPermissions(wanted));
+  for (const Remove of batchesOf(surplus, principalsPerCall)) {
+    await ec2.call("ModifyImageAttribute", { ImageId: imageId, LaunchPermission: { Remove } });
+  }
+}
+
+/** Shares with whoever is wanted and not yet there. */
+export async function grantPrincipals(
+  ec2: Ec2,
+  imageId: string,
+  observed: Principals,
+  wanted: Principals,
+): Promise<void> {
+  const missing = without(toPermissions(wanted), toPermissions(observed));
+  for (const Add of batchesOf(missing, principalsPerCall)) {
+    await ec2.call("ModifyImageAttribute", { ImageId: imageId, LaunchPermission: { Add } });
   }
 }
 
 /** Whether an image is shared with nobody. */
 export function isPrivate(principals: Principals): boolean {
   return toPermissions(principals).length === 0;
+}
+
+/** Whether the one shares with somebody with whom the other does not. */
+export function addsSomebody(wanted: Principals, observed: Principals): boolean {
+  return without(toPermissions(wanted), toPermissions(observed)).length > 0;
+}
+
+/** The items in groups of at most so many. */
+export function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  const batches: T[][] = [];
+  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
+  return batches;
 }
 
 function toPermissions(principals: Principals): Ec2LaunchPermission[] {

@@ -99,12 +99,3 @@ export function toElapsed(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
 }
-
-/** Makes a disabled image launchable again; its launch permissions are lost all the same. */
-export async function syncState(ec2: Ec2, image: Ec2Image, patience: Patience): Promise<Ec2Image> {
-  if (image.State !== "disabled" || image.ImageId === undefined) return image;
-  await ec2.call("EnableImage", { ImageId: image.ImageId });
-  // It may be told as disabled for a moment still.
-  const isDone = ({ State }: Ec2Image): boolean => State === "available";
-  return waitForImage(ec2, image.ImageId, { ...patience, isDone });
-}

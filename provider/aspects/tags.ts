@@ -21,11 +21,12 @@ export function toTagList(tags: TagMap): Ec2Tag[] {
 
 /** The tags that a user can have set: not AWS's, not ours. */
 export function userTags(tags: TagMap): TagMap {
-  return Object.fromEntries(
-    Object.entries(tags).filter(
-      ([key]) => !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith("aws:"),
-    ),
-  );
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => isUserTag(key)));
+}
+
+/** Whether a tag is one that a user can have set. */
+export function isUserTag(key: string): boolean {
+  return !key.startsWith(ownPrefix) && !key.toLowerCase().startsWith("aws:");
 }
 
 /** Gives the resource the tags it lacks and takes away those of `removable` that it must not have. */

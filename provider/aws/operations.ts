@@ -107,6 +107,10 @@ export interface Ec2Operations {
     ec2.ReplaceImageCriteriaInAllowedImagesSettingsCommandInput,
     ec2.ReplaceImageCriteriaInAllowedImagesSettingsCommandOutput,
   ];
+  ReplaceImageInstanceTypeSpecification: [
+    ec2.ReplaceImageInstanceTypeSpecificationCommandInput,
+    ec2.ReplaceImageInstanceTypeSpecificationCommandOutput,
+  ];
   ResetImageAttribute: [ec2.ResetImageAttributeCommandInput, ec2.ResetImageAttributeCommandOutput];
 }
 

@@ -1,8 +1,9 @@
 /**
  * What a resource is made of: one flow for create, resume, adopt and update. A handler knows EC2 and nothing of
- * Pulumi. Floor: aws/port.
+ * Pulumi. Floor: preflight (types), aws/port.
  */
 import type { Aws, Clock } from "../aws/port";
+import type { Answer, Inquiry } from "../preflight/ask";
 
 /** A spec whose Region is settled: `check` has written it into the inputs. */
 export type Located<Spec> = Spec & { readonly region: string };
@@ -17,6 +18,8 @@ export interface Known {
   /** False while a create has not come to its end. */
   readonly complete: boolean;
   readonly snapshotIds: readonly string[];
+  /** All that was written down last, properties of the spec and outputs alike. */
+  readonly outputs: Readonly<Record<string, unknown>>;
 }
 
 export interface Context {
@@ -61,6 +64,11 @@ export interface Handler<Spec, State> {
   sync(state: State, spec: Located<Spec>, ctx: Context): Promise<State>;
   /** Removes it as the spec says; what is gone already is success. */
   remove(known: Known, spec: Located<Spec>, ctx: Context): Promise<void>;
+  /**
+   * Asks, by calls that only read, what would make a create fail; properties that are not known yet are absent.
+   * A handler asks again by itself before it creates, when all are known.
+   */
+  preflight?(spec: Partial<Located<Spec>>, inquiry: Inquiry): Promise<readonly Answer[]>;
   /** What to write down of a state. */
   write(state: State, spec: Located<Spec>): Written<Spec>;
   /** Properties that no call can change. */

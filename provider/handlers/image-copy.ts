@@ -1,27 +1,25 @@
 /**
- * The life of a copy of an image. Floor: owned-image, ownership, preflight, aws.
+ * The life of a copy of an image. Floor: owned-image, write-image, remove-image, ownership, preflight, aws.
  * @see EC2 API Reference, CopyImage (checked 2026-11-22): called in the Region of the copy; takes a client token;
  * does not hold names unique; a key it cannot use shows later, as a failed image.
  */
 import type { ImageCopySpec } from "../../schemas/generated/types";
+import { observeInstanceTypes } from "../aspects/instance-types";
 import { findImage, isFailed } from "../aspects/state";
 import { managedBy, toTagList, userTags } from "../aspects/tags";
 import { isTokenMismatch } from "../aws/errors";
-import type { Ec2, Operations } from "../aws/port";
+import type { Ec2, Ec2Image, Operations } from "../aws/port";
 import { digestOf } from "../canonical";
-import { requireSource } from "../preflight";
+import { askAll, requireReady, type Answer, type Inquiry, type Question } from "../preflight/ask";
+import { defaultKeyCanBeShared } from "../preflight/encryption";
+import { keyIsUsable } from "../preflight/key";
+import { regionIsOpen } from "../preflight/region";
+import { lookUpSource, sourceIsFit, whyNoRoute, whyNoSource } from "../preflight/source";
 import type { Context, Handler, Located } from "./handler";
-import {
-  bringUp,
-  discard,
-  findBegun,
-  observeKnown,
-  removeOwnedImage,
-  syncOwnedImage,
-  writeOwnedImage,
-  type OwnedImage,
-} from "./owned-image";
-import { birthTags } from "./ownership";
+import { bringUp, findBegun, observeKnown, syncOwnedImage, type OwnedImage } from "./owned-image";
+import { birthTags, findNamed } from "./ownership";
+import { clearAway, removeOwnedImage } from "./remove-image";
+import { writeOwnedImage } from "./write-image";
 
 type Spec = Located<ImageCopySpec>;
 type CopyInput = Operations["CopyImage"][0];
@@ -40,9 +38,11 @@ export const imageCopyHandler: Handler<ImageCopySpec, OwnedImage> = {
   replaceOn: ["region", ...copiedOnce],
   timeouts: { create: 120, update: 20, delete: 20 },
 
+  preflight,
+
   observe(spec, known, ctx) {
     const ec2 = ctx.aws.at(spec);
-    return known === undefined ? findBegun(ec2, digest(spec), ctx) : observeKnown(ec2, known, ctx);
+    return known === undefined ? findBegun(ec2, digest(spec), ctx) : observeKnown(ec2, known, spec, ctx);
   },
 
   ensure(spec, state, ctx) {
@@ -51,28 +51,67 @@ export const imageCopyHandler: Handler<ImageCopySpec, OwnedImage> = {
   },
 
   sync: (state, spec, ctx) =>
-    syncOwnedImage(ctx.aws.at(spec), state, withSourceDescription(spec, state), rulesTag(spec), ctx),
+    syncOwnedImage(ctx.aws.at(spec), state, withSource(spec, state), rulesTag(spec), ctx),
 
-  remove: (known, spec, ctx) =>
-    removeOwnedImage(ctx.aws.at(spec), known, spec.onDelete ?? "deregister-and-delete-snapshots", ctx),
+  remove: (known, spec, ctx) => {
+    const { onDelete = "deregister-and-delete-snapshots" } = spec;
+    return removeOwnedImage(ctx.aws.at(spec), known, { ...spec, onDelete }, ctx);
+  },
 
   write(state, spec) {
-    const written = writeOwnedImage<ImageCopySpec>(state, withSourceDescription(spec, state), rulesTag(spec));
-    const { SourceImageId, SourceImageRegion } = state.image;
-    const read = (spec as Partial<ImageCopySpec>).sourceImageId === undefined;
-    const source =
-      read && SourceImageId !== undefined
-        ? { sourceImageId: SourceImageId, sourceRegion: SourceImageRegion ?? "" }
-        : {};
-    const { description: _, ...rest } = written.spec;
-    return { ...written, spec: { ...(spec.description === undefined ? rest : written.spec), ...source } };
+    const written = writeOwnedImage<ImageCopySpec>(state, withSource(spec, state), rulesTag(spec));
+    const { description, instanceTypeSpecification, ...rest } = written.spec;
+    return {
+      ...written,
+      spec: {
+        ...rest,
+        ...sourceOf(state.image),
+        // What the source brought along was never stated.
+        ...(spec.description === undefined || description === undefined ? {} : { description }),
+        ...(spec.instanceTypeSpecification === undefined || instanceTypeSpecification === undefined
+          ? {}
+          : { instanceTypeSpecification }),
+        ...encryptionOf(state.image, spec),
+      },
+    };
   },
 };
 
-/** A copy without a stated description keeps the one that EC2 gives it. */
-function withSourceDescription(spec: Spec, state: OwnedImage): Spec {
-  const description = spec.description ?? state.image.Description;
-  return description === undefined ? spec : { ...spec, description };
+/** Everything at once: where from, where to, under which key. */
+async function preflight(spec: Partial<Spec>, inquiry: Inquiry): Promise<readonly Answer[]> {
+  const { region, assumeRoleArn, sourceImageId, sourceRegion, kmsKeyId } = spec;
+  if (region === undefined) return [];
+  const place = { region, assumeRoleArn };
+  const questions: Question[] = [regionIsOpen(inquiry, place), defaultKeyCanBeShared(inquiry, place, spec)];
+  if (kmsKeyId !== undefined) questions.push(keyIsUsable(inquiry, place, kmsKeyId));
+  if (sourceImageId !== undefined && sourceRegion !== undefined) {
+    questions.push(sourceIsFit(inquiry, { sourceImageId, sourceRegion, region, assumeRoleArn }));
+  }
+  return askAll(questions);
+}
+
+/** A copy keeps what the source brings along where its own spec says nothing: description and instance types. */
+function withSource(spec: Spec, { image }: OwnedImage): Spec {
+  const description = spec.description ?? image.Description;
+  const types = spec.instanceTypeSpecification ?? observeInstanceTypes(image);
+  return {
+    ...spec,
+    ...(description === undefined ? {} : { description }),
+    ...(types === undefined ? {} : { instanceTypeSpecification: types }),
+  };
+}
+
+function sourceOf({ SourceImageId, SourceImageRegion }: Ec2Image): Partial<Spec> {
+  return SourceImageId === undefined || SourceImageRegion === undefined
+    ? {}
+    : { sourceImageId: SourceImageId, sourceRegion: SourceImageRegion };
+}
+
+/** Whether the copy is encrypted, where the spec states it: an encrypted source makes an encrypted copy unasked. */
+function encryptionOf({ BlockDeviceMappings = [] }: Ec2Image, spec: Spec): Partial<Spec> {
+  const volumes = BlockDeviceMappings.flatMap(({ Ebs }) => (Ebs?.SnapshotId === undefined ? [] : [Ebs]));
+  if (spec.encrypted !== true || volumes.every(({ Encrypted }) => Encrypted !== false)) return {};
+  return { encrypted: false };
 }
 
 /**
@@ -94,25 +133,30 @@ const mostTries = 20;
 
 /** Asks for the copy; the same request asked again, by whichever run, gives the same image. */
 async function copy(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
-  const source = await requireSource(spec, ctx.aws);
-  const request = toCopyInput(spec, source.Name ?? ctx.autoName, ctx);
+  await requireReady<Partial<Spec>>(preflight, spec, ctx);
+  // The name comes from the source, whether or not anything else was asked first.
+  const source = whyNoRoute(spec) === undefined ? await lookUpSource(ctx, spec) : undefined;
+  const why = whyNoRoute(spec) ?? whyNoSource(source, spec);
+  if (why !== undefined) throw new Error(why);
+  const request = toCopyInput(spec, source?.Name ?? ctx.autoName, ctx);
   for (let n = 0; n < mostTries; n++) {
-    const id = await askOnce(ec2, { ...request, ClientToken: digestOf(ctx.mark, request, n) });
+    const id = await askForCopy(ec2, { ...request, ClientToken: digestOf(ctx.mark, request, n) });
     if (id === undefined) continue;
     const image = await waitUntilVisible(ec2, id, n, ctx);
     if (image === undefined) continue;
     if (!isFailed(image)) {
       ctx.report(`${id} in ${ec2.region} is being copied`);
+      await warnOfNamesakes(ec2, image, ctx);
       return { id, image };
     }
-    await discard(ec2, id);
+    await clearAway(ec2, id, image, ctx);
   }
   throw new Error(
     `CopyImage of \`${spec.sourceImageId}\` to ${ec2.region}: EC2 answered ${mostTries} times with images that had failed or are gone. ${hint(spec)}`,
   );
 }
 
-async function askOnce(ec2: Ec2, request: CopyInput): Promise<string | undefined> {
+async function askForCopy(ec2: Ec2, request: CopyInput): Promise<string | undefined> {
   try {
     return (await ec2.call("CopyImage", request)).ImageId;
   } catch (error) {
@@ -137,6 +181,16 @@ async function waitUntilVisible(
   }
 }
 
+/** CopyImage gives a name that is taken; whoever looks the image up by its name then finds two. */
+async function warnOfNamesakes(ec2: Ec2, { ImageId, Name = "" }: Ec2Image, ctx: Context): Promise<void> {
+  const others = (await findNamed(ec2, Name)).filter((image) => image.ImageId !== ImageId);
+  if (others.length === 0) return;
+  const ids = others.map((image) => `\`${image.ImageId ?? ""}\``).join(", ");
+  ctx.warn(
+    `the copy \`${ImageId ?? ""}\` in ${ec2.region} shares its name \`${Name}\` with ${ids}: CopyImage does not hold names unique. State a \`name\` of its own if images are looked up by name.`,
+  );
+}
+
 function toCopyInput(spec: Spec, sourceName: string, ctx: Context): CopyInput {
   const minutes = spec.snapshotCopyCompletionDurationMinutes;
   // No lease here: it differs from run to run, and the same token with other parameters is refused.
@@ -155,7 +209,10 @@ function toCopyInput(spec: Spec, sourceName: string, ctx: Context): CopyInput {
         ResourceType: "image",
         Tags: toTagList({ ...userTags(spec.tags ?? {}), ...birthTags(ctx.mark, digest(spec)) }),
       },
-      { ResourceType: "snapshot", Tags: toTagList({ [managedBy]: ctx.mark }) },
+      {
+        ResourceType: "snapshot",
+        Tags: toTagList({ ...userTags(spec.snapshotTags ?? {}), [managedBy]: ctx.mark }),
+      },
     ],
   };
 }

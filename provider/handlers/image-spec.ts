@@ -25,6 +25,22 @@ export const registeredOnce = [
   "billingProducts",
 ] as const satisfies readonly (keyof ImageSpec)[];
 
+/**
+ * The properties of a spec that no call can change, as an image has them: in the spec's own words where both mean the
+ * same, and where EC2 has nothing to tell.
+ */
+export function fixedOf(spec: ImageSpec, image: Ec2Image, uefiData: string | undefined): Partial<ImageSpec> {
+  const found = { ...fromImage(image), ...(uefiData === undefined ? {} : { uefiData }) };
+  const scalars = registeredOnce
+    .filter((key) => key !== "blockDeviceMappings" && spec[key] !== undefined && found[key] !== undefined)
+    .filter((key) => !isSame(spec[key], found[key]))
+    .map((key) => [key, found[key]] as const);
+  const { blockDeviceMappings: stated } = spec;
+  const mappings = found.blockDeviceMappings ?? [];
+  const drifted = stated !== undefined && findMappingDifferences(stated, mappings).length > 0;
+  return { ...Object.fromEntries(scalars), ...(drifted ? { blockDeviceMappings: mappings } : {}) };
+}
+
 /** The request that registers the image, name and tags apart. */
 export function toRegisterInput(spec: ImageSpec): Omit<RegisterInput, "Name"> {
   const keys = [...registeredOnce, "description", "imdsSupport"] as const;
@@ -73,11 +89,15 @@ export interface Difference {
 }
 
 /** Where an existing image differs in what no call can change. What the spec leaves open is no difference. */
-export function findDifferences(spec: ImageSpec, image: Ec2Image): Difference[] {
-  const found = fromImage(image);
+export function findDifferences(
+  spec: ImageSpec,
+  image: Ec2Image,
+  uefiData: string | undefined,
+): Difference[] {
+  const found = { ...fromImage(image), uefiData };
   const differences = registeredOnce
-    // DescribeImages does not tell these two.
-    .filter((key) => key !== "uefiData" && key !== "billingProducts" && key !== "blockDeviceMappings")
+    // EC2 never tells billing products; mappings are told apart below.
+    .filter((key) => key !== "billingProducts" && key !== "blockDeviceMappings")
     .filter((key) => spec[key] !== undefined && !isSame(spec[key], found[key]))
     .map((key): Difference => ({ property: key, wanted: spec[key], found: found[key] }));
   return [

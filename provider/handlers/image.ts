@@ -1,25 +1,27 @@
 /**
- * The life of an image that is registered from snapshots. Floor: owned-image, image-spec, ownership, aws.
+ * The life of an image that is registered from snapshots, or from a bundle in S3.
+ * Floor: owned-image, write-image, remove-image, image-spec, ownership, preflight, aws.
  * @see EC2 API Reference, RegisterImage (checked 2026-11-22): no client token; names are unique per account and Region.
  */
 import type { ImageSpec } from "../../schemas/generated/types";
-import { isFailed } from "../aspects/state";
+import { observeUefiData } from "../aspects/attributes";
+import { waitForSnapshots } from "../aspects/snapshot-state";
+import { isFailed, isSettled } from "../aspects/state";
 import { toTagList, userTags } from "../aspects/tags";
-import { isNameTaken } from "../aws/errors";
+import { isDenied, isNameTaken } from "../aws/errors";
 import type { Ec2, Ec2Image } from "../aws/port";
 import { digestOf } from "../canonical";
-import type { Context, Handler, Located } from "./handler";
-import { findDifferences, fromImage, registeredOnce, toRegisterInput } from "./image-spec";
-import {
-  bringUp,
-  findBegun,
-  observeKnown,
-  removeOwnedImage,
-  syncOwnedImage,
-  writeOwnedImage,
-  type OwnedImage,
-} from "./owned-image";
+import { askAll, requireReady, type Answer, type Inquiry, type Question } from "../preflight/ask";
+import { bundleIsSound, readBundle } from "../preflight/bundle";
+import { nameIsFree } from "../preflight/name";
+import { regionIsOpen } from "../preflight/region";
+import { snapshotsAreComplete } from "../preflight/snapshots";
+import type { Context, Handler, Known, Located } from "./handler";
+import { findDifferences, fixedOf, fromImage, registeredOnce, toRegisterInput } from "./image-spec";
+import { bringUp, findBegun, observeKnown, syncOwnedImage, type OwnedImage } from "./owned-image";
 import { birthTags, findNamed, isBegun, markOf } from "./ownership";
+import { removeOwnedImage } from "./remove-image";
+import { writeOwnedImage } from "./write-image";
 
 type Spec = Located<ImageSpec>;
 
@@ -29,13 +31,13 @@ export const imageHandler: Handler<ImageSpec, OwnedImage> = {
   namesAreUnique: true,
   timeouts: { create: 40, update: 20, delete: 20 },
 
+  preflight,
+
   async observe(spec, known, ctx) {
     const ec2 = ctx.aws.at(spec);
-    if (known !== undefined) return observeKnown(ec2, known, ctx);
-    const begun = await findBegun(ec2, digest(spec), ctx);
-    if (begun !== undefined || spec.name === undefined) return begun;
-    const [named] = await findNamed(ec2, spec.name);
-    return named === undefined ? undefined : toOurs(named, spec, ec2, ctx);
+    const state = await find(spec, known, ec2, ctx);
+    if (state === undefined || !asksForUefiData(spec, state)) return state;
+    return { ...state, uefiData: await observeUefiData(ec2, state.id) };
   },
 
   ensure(spec, state, ctx) {
@@ -45,15 +47,64 @@ export const imageHandler: Handler<ImageSpec, OwnedImage> = {
 
   sync: (state, spec, ctx) => syncOwnedImage(ctx.aws.at(spec), state, spec, rulesEveryTag, ctx),
 
-  remove: (known, spec, ctx) => removeOwnedImage(ctx.aws.at(spec), known, spec.onDelete ?? "deregister", ctx),
+  remove: (known, spec, ctx) => {
+    const { onDelete = "deregister" } = spec;
+    return removeOwnedImage(ctx.aws.at(spec), known, { ...spec, onDelete }, ctx);
+  },
 
   write(state, spec) {
     const written = writeOwnedImage<ImageSpec>(state, spec, rulesEveryTag);
+    const { image, uefiData } = state;
     // Of an image that is only read, nothing was stated: EC2 says it all, and our defaults nothing.
-    const stated = (spec as Partial<ImageSpec>).architecture === undefined ? fromImage(state.image) : {};
-    return { ...written, spec: { ...written.spec, ...stated } };
+    const fixed = isOnlyRead(spec)
+      ? { ...fromImage(image), ...(uefiData === undefined ? {} : { uefiData }) }
+      : isSettled(image)
+        ? fixedOf(spec, image, uefiData)
+        : {};
+    return { ...written, spec: { ...written.spec, ...fixed } };
   },
 };
+
+/** What would fail once everything before it is done: the Region, the name, the snapshots, the bundle. */
+async function preflight(spec: Partial<Spec>, inquiry: Inquiry): Promise<readonly Answer[]> {
+  const { region, assumeRoleArn, name, blockDeviceMappings, imageLocation, adopt } = spec;
+  if (region === undefined) return [];
+  const place = { region, assumeRoleArn };
+  const questions: Question[] = [regionIsOpen(inquiry, place)];
+  const adopts = adopt === true || inquiry.unknown.has("adopt");
+  if (name !== undefined && !adopts) questions.push(nameIsFree(inquiry, place, name));
+  // The create waits for the snapshots and reads the bundle in any case.
+  if (inquiry.phase === "check") {
+    if (blockDeviceMappings !== undefined)
+      questions.push(snapshotsAreComplete(inquiry, place, blockDeviceMappings));
+    if (imageLocation !== undefined)
+      questions.push(bundleIsSound(inquiry.aws, place, { ...spec, imageLocation, verifyParts: false }));
+  }
+  return askAll(questions);
+}
+
+async function find(
+  spec: Spec,
+  known: Known | undefined,
+  ec2: Ec2,
+  ctx: Context,
+): Promise<OwnedImage | undefined> {
+  if (known !== undefined) return observeKnown(ec2, known, spec, ctx);
+  const begun = await findBegun(ec2, digest(spec), ctx);
+  if (begun !== undefined || spec.name === undefined) return begun;
+  const [named] = await findNamed(ec2, spec.name);
+  return named === undefined ? undefined : toOurs(named, spec, ec2, ctx);
+}
+
+function isOnlyRead(spec: Partial<ImageSpec>): boolean {
+  return spec.architecture === undefined;
+}
+
+/** UEFI data never changes: it is asked for only where somebody said what it must be, or nobody said anything. */
+function asksForUefiData(spec: Spec, { image }: OwnedImage): boolean {
+  if (!isOnlyRead(spec)) return spec.uefiData !== undefined;
+  return image.BootMode === "uefi" || image.BootMode === "uefi-preferred";
+}
 
 const rulesEveryTag = (): boolean => true;
 
@@ -64,11 +115,14 @@ function digest(spec: Spec): string {
 
 async function register(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
   const name = spec.name ?? ctx.autoName;
+  await requireReady<Partial<Spec>>(preflight, spec, ctx);
+  const bundle = spec.imageLocation === undefined ? {} : await readBundle(ctx.aws, spec, spec.imageLocation);
+  await settleSnapshots(spec, ec2, ctx);
   const lease = ctx.newLease();
   const tags = { ...userTags(spec.tags ?? {}), ...birthTags(ctx.mark, digest(spec), lease) };
   try {
     const { ImageId = "" } = await ec2.call("RegisterImage", {
-      ...toRegisterInput(spec),
+      ...toRegisterInput({ ...bundle, ...spec }),
       Name: name,
       TagSpecifications: [{ ResourceType: "image", Tags: toTagList(tags) }],
     });
@@ -83,11 +137,22 @@ async function register(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage>
   }
 }
 
+/** Waits for the snapshots of the mappings; whoever may not look at them registers all the same. */
+async function settleSnapshots({ blockDeviceMappings = [] }: Spec, ec2: Ec2, ctx: Context): Promise<void> {
+  const ids = [...new Set(blockDeviceMappings.flatMap(({ ebs }) => ebs?.snapshotId ?? []))];
+  try {
+    await waitForSnapshots(ec2, ids, ctx);
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+  }
+}
+
 /** The image that has our name, when it is ours to go on with; an error that names it otherwise. */
-function toOurs(image: Ec2Image, spec: Spec, ec2: Ec2, ctx: Context): OwnedImage {
+async function toOurs(image: Ec2Image, spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
   const { ImageId: id = "", Name: name = "" } = image;
   const taken = `the name \`${name}\` is taken in ${ec2.region} by image \`${id}\``;
-  const differences = findDifferences(spec, image);
+  const uefiData = spec.uefiData === undefined ? undefined : await observeUefiData(ec2, id);
+  const differences = findDifferences(spec, image, uefiData);
   if (isFailed(image))
     throw new Error(`${taken}, which is ${image.State ?? "failed"}. Deregister it, or choose another name.`);
   const ours = markOf(image) === ctx.mark && (isBegun(image, digest(spec)) || differences.length === 0);
@@ -100,15 +165,18 @@ function toOurs(image: Ec2Image, spec: Spec, ec2: Ec2, ctx: Context): OwnedImage
   }
   if (differences.length > 0) {
     const list = differences.map(
-      ({ property, wanted, found }) => `${property} must be ${show(wanted)} and is ${show(found)}`,
+      ({ property, wanted, found }) =>
+        `${property} must be ${show(property, wanted)} and is ${show(property, found)}`,
     );
     throw new Error(
       `${taken}, and cannot be adopted, for no call can change how it differs: ${list.join("; ")}. Change the program to match, or choose another name.`,
     );
   }
-  return { id, image };
+  return { id, image, adopted: true };
 }
 
-function show(value: unknown): string {
+function show(property: string, value: unknown): string {
+  // A secret is never printed.
+  if (property === "uefiData") return value === undefined ? "absent" : "other data";
   return value === undefined ? "absent" : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }

@@ -1,19 +1,24 @@
 /**
  * The part of an image's life that does not depend on how it came about: finding what an earlier run began, waiting,
- * settling what can change in place, removing. Floor: ownership, aspects, aws.
+ * settling what can change in place. Its end is in remove-image, what is written down of it in write-image.
+ * Floor: remove-image, owned-snapshots, ownership, aspects, aws.
  */
-import { syncDescription, syncImdsSupport } from "../aspects/attributes";
-import { observeDeprecation, syncDeprecation } from "../aspects/deprecation";
-import { FailedImage, findImage, isFailed, isSettled, syncState, waitForImage } from "../aspects/state";
-import { managedBy, syncTags, toTagList, toTagMap, userTags, type TagMap } from "../aspects/tags";
-import { AwsFailure, isGone, isSnapshotInUse } from "../aws/errors";
-import type { Ec2, Ec2Image } from "../aws/port";
+import type { InstanceTypeSpecification } from "../../schemas/generated/types";
+import { assertChangeable, syncDescription, syncImdsSupport } from "../aspects/attributes";
+import { syncDeprecation, whyDeprecationStays } from "../aspects/deprecation";
+import { disableImage, enableImage } from "../aspects/enabled";
+import { syncInstanceTypes } from "../aspects/instance-types";
+import type { Principals } from "../aspects/permissions";
+import { syncProtection } from "../aspects/protection";
+import { FailedImage, findImage, isFailed, isSettled, waitForImage } from "../aspects/state";
+import { isUserTag, managedBy, syncTags, toTagList, toTagMap, type TagMap } from "../aspects/tags";
+import type { Ec2, Ec2Image, Ec2Snapshot } from "../aws/port";
 import { withoutUndefined } from "../canonical";
-import { DeadlineError, waitUntil, type Look } from "../aws/wait";
-import { partitionOf } from "../../catalog/partitions";
-import { PartialFailure, type Context, type Known, type Located, type Written } from "./handler";
-import { rootSnapshotOf, snapshotsOf } from "./image-spec";
+import { PartialFailure, type Context, type Known } from "./handler";
+import { snapshotsOf } from "./image-spec";
+import { describeSnapshots, markedAmong, retagSnapshots, syncSnapshotTags } from "./owned-snapshots";
 import { creatingTag, findMarked, isBegun, leaseOf, leaseTag, markOf } from "./ownership";
+import { clearAway, type RemovalSpec } from "./remove-image";
 
 /** An image that is ours, or is becoming so. */
 export interface OwnedImage {
@@ -22,20 +27,40 @@ export interface OwnedImage {
   readonly lease?: string | undefined;
   /** What was written down of it, when it was. */
   readonly known?: Known | undefined;
+  /** Whether somebody else made it and this run takes it over: its other tags are then theirs. */
+  readonly adopted?: boolean;
+  /** Its snapshots, where the spec has something to say about them. */
+  readonly snapshots?: readonly Ec2Snapshot[] | undefined;
+  /** Its UEFI variable store, where the spec states one or is only read. */
+  readonly uefiData?: string | undefined;
+  /** The launch permissions that this run took away by disabling it. */
+  readonly recorded?: Principals | undefined;
 }
 
-/** What the specs of registered and copied images have in common. */
-export interface CommonSpec {
+/** What the specs of all our images have in common. */
+export interface CommonSpec extends RemovalSpec {
   readonly name?: string;
   readonly description?: string;
   readonly imdsSupport?: string;
   readonly deprecateAt?: string;
+  readonly deregistrationProtection?: string;
+  readonly enabled?: boolean;
+  readonly instanceTypeSpecification?: InstanceTypeSpecification;
   readonly tags?: TagMap;
-  readonly onDelete?: string;
+  readonly snapshotTags?: TagMap;
+  readonly exclusiveTags?: boolean;
 }
 
+/** Whether a tag that the spec does not state can be ours to judge: not when the source may have brought it along. */
+export type RulesTag = (key: string) => boolean;
+
 /** A known image as it is now. */
-export async function observeKnown(ec2: Ec2, known: Known, ctx: Context): Promise<OwnedImage | undefined> {
+export async function observeKnown(
+  ec2: Ec2,
+  known: Known,
+  spec: CommonSpec,
+  ctx: Context,
+): Promise<OwnedImage | undefined> {
   const image = await findImage(ec2, known.id);
   if (image === undefined) return undefined;
   const mark = markOf(image);
@@ -44,18 +69,24 @@ export async function observeKnown(ec2: Ec2, known: Known, ctx: Context): Promis
       `image \`${known.id}\` in ${ec2.region} now bears the mark of another stack, \`${mark}\`: it was adopted there. Remove it from one of the two; \`pulumi state delete\` forgets it here without touching it.`,
     );
   }
+  const snapshots =
+    spec.snapshotTags === undefined ? undefined : await describeSnapshots(ec2, snapshotsOf(image));
   // A resume is a new holder; so is nobody else.
-  return { id: known.id, image, known, lease: known.complete ? known.lease : undefined };
+  return { id: known.id, image, known, lease: known.complete ? known.lease : undefined, snapshots };
 }
 
-/** The image that an earlier run of the same create began and did not finish. */
+/** The image that an earlier run of the same create began and did not finish; what failed meanwhile is cleared away. */
 export async function findBegun(ec2: Ec2, digest: string, ctx: Context): Promise<OwnedImage | undefined> {
-  const marked = (await findMarked(ec2, ctx.mark)).filter((image) => image.ImageId !== undefined);
-  const begun = marked.find((image) => isBegun(image, digest) && !isFailed(image));
-  for (const other of marked) {
-    if (other !== begun && toTagMap(other.Tags)[creatingTag] !== undefined) {
+  const unfinished = (await findMarked(ec2, ctx.mark)).filter(
+    (image) => image.ImageId !== undefined && toTagMap(image.Tags)[creatingTag] !== undefined,
+  );
+  const begun = unfinished.find((image) => isBegun(image, digest) && !isFailed(image));
+  for (const other of unfinished.filter((image) => image !== begun)) {
+    const id = other.ImageId ?? "";
+    if (isFailed(other)) await clearAway(ec2, id, other, ctx);
+    else {
       ctx.warn(
-        `image \`${other.ImageId ?? ""}\` in ${ec2.region} was begun by an earlier run with other arguments and never finished; it is left alone. Deregister it when no other run is at work on this stack.`,
+        `image \`${id}\` in ${ec2.region} was begun by an earlier run with other arguments and never finished; it is left alone. Deregister it when no other run is at work on this stack.`,
       );
     }
   }
@@ -100,24 +131,15 @@ export async function bringUp(
     return { ...state, image: await waitForImage(ec2, state.id, { ...ctx, created }) };
   } catch (error) {
     if (!(error instanceof FailedImage)) throw new PartialFailure(state, error);
-    await discard(ec2, state.id);
-    throw new Error(`${error.message}; nothing is left of it. ${hint}`, { cause: error });
+    const left = await clearAway(ec2, state.id, await findImage(ec2, state.id), ctx);
+    throw new Error(`${error.message}; ${left}. ${hint}`, { cause: error });
   }
 }
 
-/** Takes a failed image away; what is gone already is fine. */
-export async function discard(ec2: Ec2, id: string): Promise<void> {
-  try {
-    await ec2.call("DeregisterImage", { ImageId: id });
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
-/** Which of an image's tags a spec rules: all that a user can set, unless they may have come from the source. */
-export type RulesTag = (key: string) => boolean;
-
-/** Brings everything that can change in place to what the spec says; the last call ends the create. */
+/**
+ * Brings everything that can change in place to what the spec says. It enables first and disables last, for EC2 changes
+ * few things of a disabled image; the very last call ends the create.
+ */
 export async function syncOwnedImage(
   ec2: Ec2,
   state: OwnedImage,
@@ -126,22 +148,26 @@ export async function syncOwnedImage(
   ctx: Context,
 ): Promise<OwnedImage> {
   assertHeld(ec2, state);
-  const { id } = state;
-  const image = await syncState(ec2, state.image, ctx);
+  const { id, known } = state;
+  let { image } = state;
+  if (spec.enabled !== false) image = await enableImage(ec2, image, recordedIn(known), ctx);
+  assertChangeable(image, spec);
   await syncDescription(ec2, image, spec.description);
   await syncImdsSupport(ec2, image, spec.imdsSupport);
+  await syncProtection(ec2, image, spec.deregistrationProtection);
+  await syncInstanceTypes(ec2, image, spec.instanceTypeSpecification);
+  const stays = whyDeprecationStays(image, known?.outputs.deprecateAt, spec.deprecateAt);
+  if (stays !== undefined) ctx.warn(stays);
   await syncDeprecation(ec2, image, spec.deprecateAt);
 
-  const tags = toTagMap(image.Tags);
-  const own: TagMap = {
-    [managedBy]: ctx.mark,
-    ...(state.lease === undefined ? {} : { [leaseTag]: state.lease }),
-  };
-  await syncTags(ec2, id, tags, { ...spec.tags, ...own }, (key) => isUsers(key) && rulesTag(key));
-  if (state.known !== undefined && state.known.mark !== ctx.mark) {
-    await retagSnapshots(ec2, snapshotsOf(image), state.known.mark, ctx.mark);
-  }
-  if (tags[creatingTag] !== undefined) {
+  image = withAspects(image, spec);
+  image = { ...image, Tags: toTagList(await syncImageTags(ec2, { ...state, image }, spec, rulesTag, ctx)) };
+  const snapshots = await syncSnapshots(ec2, { ...state, image }, spec, ctx);
+
+  let recorded: Principals | undefined;
+  if (spec.enabled === false) ({ image, recorded } = await disableImage(ec2, image, ctx));
+  const { [creatingTag]: creating, ...tags } = toTagMap(image.Tags);
+  if (creating !== undefined) {
     if (!(await ctx.isAttended())) {
       throw new Error(
         `nobody is left to write image \`${id}\` in ${ec2.region} down; the next run takes it up`,
@@ -149,138 +175,86 @@ export async function syncOwnedImage(
     }
     await ec2.call("DeleteTags", { Resources: [id], Tags: [{ Key: creatingTag }] });
   }
-  const kept = Object.entries(userTags(tags)).filter(([key]) => !rulesTag(key));
-  return {
-    ...state,
-    image: withoutUndefined({
-      ...image,
-      Description: spec.description ?? image.Description,
-      ImdsSupport: spec.imdsSupport === "v2.0" ? "v2.0" : image.ImdsSupport,
-      DeprecationTime: spec.deprecateAt,
-      Tags: toTagList({ ...Object.fromEntries(kept), ...spec.tags, ...own }),
-    }),
-  };
+  return { ...state, image: { ...image, Tags: toTagList(tags) }, snapshots, recorded };
 }
 
-function isUsers(key: string): boolean {
-  return Object.keys(userTags({ [key]: "" })).length > 0;
-}
-
-async function retagSnapshots(ec2: Ec2, ids: readonly string[], from: string, to: string): Promise<void> {
-  const ours = await findOurSnapshots(ec2, ids, from);
-  if (ours.length > 0)
-    await ec2.call("CreateTags", { Resources: ours, Tags: toTagList({ [managedBy]: to }) });
-}
-
-async function findOurSnapshots(ec2: Ec2, ids: readonly string[], mark: string): Promise<string[]> {
-  if (ids.length === 0) return [];
-  // By filter, not by id: one snapshot that is gone would fail the call for all.
-  const { Snapshots = [] } = await ec2.call("DescribeSnapshots", {
-    OwnerIds: ["self"],
-    Filters: [{ Name: "snapshot-id", Values: [...ids] }],
-  });
-  return Snapshots.filter((snapshot) => toTagMap(snapshot.Tags)[managedBy] === mark).flatMap(
-    (s) => s.SnapshotId ?? [],
-  );
-}
-
-/** Removes a known image as `onDelete` says. */
-export async function removeOwnedImage(
-  ec2: Ec2,
-  known: Known,
-  onDelete: string,
-  ctx: Context,
-): Promise<void> {
-  const image = await findImage(ec2, known.id);
-  if (onDelete === "retain") {
-    ctx.warn(`image \`${known.id}\` in ${ec2.region} stays, as \`onDelete: retain\` says.`);
-    return;
-  }
-  if (image !== undefined) {
-    const lease = leaseOf(image);
-    if (lease !== undefined && known.lease !== undefined && lease !== known.lease) {
-      ctx.warn(`image \`${known.id}\` in ${ec2.region} is left alone: another run has taken it over since.`);
-      return;
-    }
-    if (onDelete === "disable") {
-      if (image.State !== "disabled") await ec2.call("DisableImage", { ImageId: known.id });
-      return;
-    }
-    await discard(ec2, known.id);
-  }
-  if (onDelete === "deregister-and-delete-snapshots") {
-    const ids = [...new Set([...known.snapshotIds, ...(image === undefined ? [] : snapshotsOf(image))])];
-    await deleteSnapshots(ec2, await findOurSnapshots(ec2, ids, known.mark), ctx);
-  }
-}
-
-/** A snapshot stays in use for a moment after its image is deregistered. */
-const inUseFor = 60_000;
-
-/** Deletes snapshots one by one; fails at the end, naming each that could not be deleted and why. */
-async function deleteSnapshots(ec2: Ec2, ids: readonly string[], ctx: Context): Promise<void> {
-  const failures: unknown[] = [];
-  for (const id of ids) {
-    const until = Math.min(ctx.clock.now() + inUseFor, ctx.deadline);
-    try {
-      await waitUntil(() => tryToDelete(ec2, id), {
-        clock: ctx.clock,
-        deadline: until,
-        report: (standing) => {
-          ctx.report(standing);
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof AwsFailure || error instanceof DeadlineError)) throw error;
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) {
-    throw new Error(
-      `the image is deregistered, but not every snapshot is deleted: ${failures.map((error) => (error as Error).message).join("; ")}`,
-    );
-  }
-}
-
-async function tryToDelete(ec2: Ec2, id: string): Promise<Look<void>> {
-  try {
-    await ec2.call("DeleteSnapshot", { SnapshotId: id });
-  } catch (error) {
-    if (isSnapshotInUse(error))
-      return { done: false, standing: `snapshot \`${id}\` in ${ec2.region} is still in use by an image` };
-    if (!isGone(error)) throw error;
-  }
-  return { done: true, value: undefined };
-}
-
-/** What every image of ours writes down, beside its spec. */
-export function writeOwnedImage<Spec extends CommonSpec>(
-  state: OwnedImage,
-  spec: Located<Spec>,
-  rulesTag: RulesTag,
-): Written<Located<Spec>> {
-  const { image, id, lease } = state;
-  const tags = Object.fromEntries(
-    Object.entries(userTags(toTagMap(image.Tags))).filter(([key]) => rulesTag(key)),
-  );
-  const deprecateAt = observeDeprecation(image, spec.deprecateAt);
-  const changing = {
-    name: image.Name ?? spec.name,
-    description: image.Description === "" ? undefined : (image.Description ?? undefined),
-    deprecateAt,
-    tags: Object.keys(tags).length === 0 && spec.tags === undefined ? undefined : tags,
-  };
-  return {
-    id,
-    lease,
-    spec: { ...spec, ...changing },
-    outputs: {
-      arn: `arn:${partitionOf(spec.region)}:ec2:${spec.region}::image/${id}`,
-      ownerId: image.OwnerId,
-      state: image.State,
-      creationDate: image.CreationDate,
-      snapshotIds: snapshotsOf(image),
-      rootSnapshotId: rootSnapshotOf(image),
+/** The image with what was just settled. */
+function withAspects(image: Ec2Image, spec: CommonSpec): Ec2Image {
+  const { supportedInstanceTypes = [], unsupportedInstanceTypes = [] } = spec.instanceTypeSpecification ?? {};
+  const toItems = (list: readonly string[]): { InstanceType: string }[] =>
+    list.map((InstanceType) => ({ InstanceType }));
+  return withoutUndefined({
+    ...image,
+    Description: spec.description ?? "",
+    ImdsSupport: spec.imdsSupport ?? image.ImdsSupport,
+    DeregistrationProtection: spec.deregistrationProtection ?? image.DeregistrationProtection,
+    InstanceTypeSpecification: {
+      SupportedInstanceTypes: toItems(supportedInstanceTypes),
+      UnsupportedInstanceTypes: toItems(unsupportedInstanceTypes),
     },
+    DeprecationTime: spec.deprecateAt ?? (image.Public === true ? image.DeprecationTime : undefined),
+  });
+}
+
+/**
+ * Sets the stated tags and takes those away that an earlier run of ours set, or with `exclusiveTags` all others; gives
+ * what there is then.
+ */
+async function syncImageTags(
+  ec2: Ec2,
+  { id, image, lease, known, adopted }: OwnedImage,
+  spec: CommonSpec,
+  rulesTag: RulesTag,
+  ctx: Context,
+): Promise<TagMap> {
+  const observed = toTagMap(image.Tags);
+  const wanted: TagMap = {
+    ...spec.tags,
+    [managedBy]: ctx.mark,
+    ...(lease === undefined ? {} : { [leaseTag]: lease }),
   };
+  const before = tagsIn(known, "tags");
+  // A create that goes on has no record of the tags it began with; nobody else had the time to add any.
+  const begun = known === undefined && adopted !== true;
+  const removable = (key: string): boolean =>
+    isUserTag(key) &&
+    (Object.hasOwn(before, key) || ((begun || spec.exclusiveTags === true) && rulesTag(key)));
+  await syncTags(ec2, id, observed, wanted, removable);
+  const kept = Object.entries(observed).filter(([key]) => Object.hasOwn(wanted, key) || !removable(key));
+  return { ...Object.fromEntries(kept), ...wanted };
+}
+
+async function syncSnapshots(
+  ec2: Ec2,
+  { image, known, snapshots: seen }: OwnedImage,
+  spec: CommonSpec,
+  ctx: Context,
+): Promise<readonly Ec2Snapshot[] | undefined> {
+  if (known !== undefined && known.mark !== ctx.mark) {
+    await retagSnapshots(ec2, snapshotsOf(image), known.mark, ctx.mark);
+  }
+  const before = tagsIn(known, "snapshotTags");
+  const wanted = spec.snapshotTags;
+  if (wanted === undefined && Object.keys(before).length === 0) return seen;
+  const snapshots = seen ?? (await describeSnapshots(ec2, snapshotsOf(image)));
+  const ours = [ctx.mark, known?.mark ?? ctx.mark].flatMap((mark) => markedAmong(snapshots, mark));
+  const removable = (key: string): boolean => Object.hasOwn(before, key) || spec.exclusiveTags === true;
+  await syncSnapshotTags(ec2, [...new Set(ours)], wanted ?? {}, removable);
+  const settle = (tags: TagMap): TagMap => ({
+    ...Object.fromEntries(Object.entries(tags).filter(([key]) => !isUserTag(key) || !removable(key))),
+    ...wanted,
+  });
+  return snapshots.map((snapshot) =>
+    ours.includes(snapshot) ? { ...snapshot, Tags: toTagList(settle(toTagMap(snapshot.Tags))) } : snapshot,
+  );
+}
+
+/** Tags that were written down. */
+function tagsIn(known: Known | undefined, property: "tags" | "snapshotTags"): TagMap {
+  return (known?.outputs[property] ?? {}) as TagMap;
+}
+
+/** Launch permissions that were written down. */
+export function recordedIn(known: Known | undefined): Principals | undefined {
+  return known?.outputs.recordedPermissions as Principals | undefined;
 }

@@ -1,7 +1,7 @@
 /** The resource `ImageCopy`: arguments, outputs, class; what it does is in handlers/image-copy. Floor: runtime/image-copy. */
 import * as pulumi from "@pulumi/pulumi";
 import type { ImageCopySpec } from "../../schemas/generated/types";
-import { imageOutputs, internalArgs, refuseImport, type Inputs } from "./inputs";
+import { imageOutputs, internalArgs, refuseImport, type Inputs, type RecordedPermissions } from "./inputs";
 import type { Where } from "./image";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageCopyProvider = require("../runtime/image-copy");
@@ -12,9 +12,11 @@ export type ImageCopyArgs = Inputs<ImageCopySpec>;
 /**
  * A copy of an image in another Region, or in the same one under another key.
  *
- * A create waits until the copy is available. Whatever is changed of how it is copied replaces the copy, the new one
- * first. By default the snapshots that the copying made are deleted with it. Launch permissions are never copied: say
- * who may launch the copy with {@link LaunchPermissions}.
+ * A create asks first what would fail later (`preflight`) and waits until the copy is available. `description`, `tags`,
+ * `snapshotTags`, `deprecateAt`, `deregistrationProtection`, `enabled` and `instanceTypeSpecification` change in place.
+ * Whatever is changed of how it is copied replaces the copy, the new one first. By default the snapshots that the
+ * copying made are deleted with it. Launch permissions are never copied: say who may launch the copy with
+ * {@link LaunchPermissions}.
  *
  * Time limits (`customTimeouts`): create 120 minutes, update and delete 20.
  *
@@ -38,6 +40,8 @@ export class ImageCopy extends pulumi.dynamic.Resource {
   declare readonly name: pulumi.Output<string>;
   /** Account that owns the copy: 12 digits. */
   declare readonly ownerId: pulumi.Output<string>;
+  /** Launch permissions that disabling took away and enabling gives back; undefined while there are none. */
+  declare readonly recordedPermissions: pulumi.Output<RecordedPermissions | undefined>;
   declare readonly region: pulumi.Output<string>;
   /** Snapshot of the root volume; undefined for an S3-backed image. */
   declare readonly rootSnapshotId: pulumi.Output<string | undefined>;

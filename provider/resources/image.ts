@@ -1,7 +1,7 @@
 /** The resource `Image`: arguments, outputs, class; what it does is in handlers/image. Floor: runtime/image. */
 import * as pulumi from "@pulumi/pulumi";
 import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
-import { imageOutputs, internalArgs, refuseImport, type Inputs } from "./inputs";
+import { imageOutputs, internalArgs, refuseImport, type Inputs, type RecordedPermissions } from "./inputs";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageProvider = require("../runtime/image");
 
@@ -9,11 +9,17 @@ import imageProvider = require("../runtime/image");
 export type ImageArgs = Inputs<ImageSpec>;
 
 /**
- * An Amazon Machine Image registered from snapshots.
+ * An Amazon Machine Image registered from snapshots, or from a bundle in S3 (`imageLocation`).
  *
- * A create waits until the image is available. What cannot change in place replaces the image; an image with an
- * explicit `name` is then deleted first, for names are unique. The snapshots that you name stay yours: no operation of
- * this resource deletes them. A create that was interrupted goes on where it stopped.
+ * A create asks first what would fail later (`preflight`), reads the bundle, and waits until the image is available; one
+ * that was interrupted goes on where it stopped. `description`, `tags`, `deprecateAt`, `deregistrationProtection`,
+ * `enabled`, `instanceTypeSpecification` and `imdsSupport` (set, never taken back) change in place. Everything else that
+ * EC2 is told replaces the image; one with an explicit `name` is then deleted first, for names are unique. Tags that
+ * this program does not state are left alone, unless `exclusiveTags` is set. The snapshots that you name stay yours: no
+ * operation of this resource deletes them.
+ *
+ * Disabling takes an image's launch permissions away. They are written down, in its tags and in `recordedPermissions`,
+ * and given back when it is enabled; what {@link LaunchPermissions} says has the last word.
  *
  * Time limits (`customTimeouts`): create 40 minutes, update and delete 20.
  *
@@ -39,6 +45,8 @@ export class Image extends pulumi.dynamic.Resource {
   declare readonly name: pulumi.Output<string>;
   /** Account that owns the image: 12 digits. */
   declare readonly ownerId: pulumi.Output<string>;
+  /** Launch permissions that disabling took away and enabling gives back; undefined while there are none. */
+  declare readonly recordedPermissions: pulumi.Output<RecordedPermissions | undefined>;
   declare readonly region: pulumi.Output<string>;
   /** Snapshot of the root volume; undefined for an S3-backed image. */
   declare readonly rootSnapshotId: pulumi.Output<string | undefined>;
@@ -64,8 +72,12 @@ export class Image extends pulumi.dynamic.Resource {
     super(
       imageProvider,
       name,
-      { ...imageOutputs, ...args, ...internal },
-      { deleteBeforeReplace, ...opts },
+      { ...imageOutputs, ...keepSecret(args), ...internal },
+      {
+        deleteBeforeReplace,
+        ...opts,
+        additionalSecretOutputs: [...(opts?.additionalSecretOutputs ?? []), "uefiData"],
+      },
       "ami",
       "Image",
     );
@@ -84,6 +96,12 @@ export class Image extends pulumi.dynamic.Resource {
   ): Image {
     return new Image(name, where as ImageArgs, { ...opts, id });
   }
+}
+
+/** UEFI variables may hold keys: they are a secret in the state, stated as one or not. */
+function keepSecret(args: ImageArgs | undefined): object {
+  const { uefiData } = args ?? {};
+  return uefiData === undefined ? { ...args } : { ...args, uefiData: pulumi.secret(uefiData) };
 }
 
 /** Where to read. */

@@ -17,10 +17,19 @@ export const imageOutputs = {
   creationDate: undefined,
   name: undefined,
   ownerId: undefined,
+  recordedPermissions: undefined,
   rootSnapshotId: undefined,
   snapshotIds: undefined,
   state: undefined,
 };
+
+/** Launch permissions that disabling an image took away, and that enabling gives back. */
+export interface RecordedPermissions {
+  readonly accounts: string[];
+  readonly organizations: string[];
+  readonly organizationalUnits: string[];
+  readonly everyone: boolean;
+}
 
 /** The longest value of a tag, in characters (EC2 User Guide, Tag your Amazon EC2 resources; checked 2026-11-22). */
 const longestTagValue = 256;

@@ -15,8 +15,13 @@ export type LaunchPermissionsArgs = Inputs<LaunchPermissionsSpec>;
  * Everyone who may launch an image. Whoever is not listed loses the share, however it came about: one such resource
  * for an image, never two. Deleting it makes the image private.
  *
- * Sharing an image lets others launch it; to copy it, they need its snapshots shared as well. An image whose snapshots
- * are encrypted with the AWS-managed key cannot be shared.
+ * Sharing an image lets others launch it; to copy it, they need its snapshots shared as well: `snapshotPermissions`
+ * gives them to `accounts` (EC2 shares snapshots with no organization). An image whose snapshots are encrypted with the
+ * AWS-managed key cannot be shared. `accounts`, `organizations`, `organizationalUnits`, `public` and
+ * `snapshotPermissions` change in place, revocations first; another `imageId` or `region` replaces.
+ *
+ * A disabled image has no launch permissions. Those that are written down to be given back are kept to what is stated
+ * here; otherwise this resource waits, and shares the image in a run after it is enabled.
  *
  * Time limits (`customTimeouts`): 10 minutes each.
  *
@@ -38,6 +43,7 @@ export class LaunchPermissions extends pulumi.dynamic.Resource {
   declare readonly organizations: pulumi.Output<string[]>;
   declare readonly public: pulumi.Output<false | PublicAcknowledgement>;
   declare readonly region: pulumi.Output<string>;
+  declare readonly snapshotPermissions: pulumi.Output<boolean | undefined>;
 
   constructor(name: string, args: LaunchPermissionsArgs, opts?: pulumi.CustomResourceOptions) {
     refuseImport(opts, "declare the permissions as they must be: the first `pulumi up` takes them over.");

@@ -19,7 +19,7 @@ import type { PlainObject } from "./plain";
 import { progressOf, type Progress } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
-import { findChanges, hasProperty, toSpec, type Bag } from "./spec";
+import { findChanges, hasProperty, hasUnknown, toSpec, type Bag } from "./spec";
 
 /** The methods of a dynamic provider; each module of this folder exports one set of them. */
 export interface Provider {
@@ -131,6 +131,26 @@ export function provide<Spec extends object, State>(
     }
   }
 
+  const said = new Set<string>();
+
+  /** What would make a create fail, as far as its inputs are known; what is worth a word is said once. */
+  async function askFirst(given: Bag, news: Bag): Promise<string[]> {
+    if (handler.preflight === undefined) return [];
+    const ctx = contextFor("create", news);
+    const { aws, mark } = ctx;
+    const unknown = new Set(Object.keys(given).filter((key) => hasUnknown(given[key])));
+    const known = Object.entries(given).filter(([key]) => !unknown.has(key));
+    const spec = specOf(Object.fromEntries(known));
+    const answers = await handler.preflight(spec, { aws, clock, mark, phase: "check", unknown });
+    const faults = answers.filter(({ severity }) => severity === "fault");
+    // What cannot be made anyhow needs no further words.
+    for (const { text } of faults.length > 0 ? [] : answers) {
+      if (!said.has(text)) ctx.warn(text);
+      said.add(text);
+    }
+    return faults.map(({ text }) => text);
+  }
+
   return {
     configure({ config }) {
       getConfig = (key) => config.get(key);
@@ -150,6 +170,9 @@ export function provide<Spec extends object, State>(
         faults.push(...(await findFaults(kind, given, new Date(clock.now()))));
         if (handler.namesAreUnique === true)
           faults.push(...findNameConflict(kind, handler.replaceOn, olds, given));
+        // Asking EC2 first is for what is new; of what is there, nothing is made.
+        if (faults.length === 0 && Object.keys(olds).length === 0 && given.preflight !== false)
+          faults.push(...(await askFirst(given, news)));
         const autoName = chooseName(kind, olds, given, internal);
         const inputs = withoutNulls({
           ...given,
@@ -172,8 +195,9 @@ export function provide<Spec extends object, State>(
           (key) => fixed.includes(key) || (setOnly.includes(key) && after[key] === undefined),
         );
         const was = internalOf(olds);
-        const unfinished =
-          was.complete === false || olds.state === "disabled" || was.mark !== internalOf(news).mark;
+        // Records of releases that did not know `enabled` tell a disabled image by its state alone.
+        const isDisabled = olds.state === "disabled" && after.enabled !== false;
+        const unfinished = was.complete === false || isDisabled || was.mark !== internalOf(news).mark;
         return Promise.resolve({
           changes: changes.length > 0 || unfinished,
           replaces,

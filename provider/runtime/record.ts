@@ -11,7 +11,8 @@ import { pickStated, withoutDefaults, type Bag } from "./spec";
 export function knownOf(id: string, values: Bag): Known {
   const { mark = "", lease, complete = true } = internalOf(values);
   const snapshotIds = Array.isArray(values.snapshotIds) ? (values.snapshotIds as string[]) : [];
-  return { id, mark, lease, complete, snapshotIds };
+  const { internal: _, ...outputs } = values;
+  return { id, mark, lease, complete, snapshotIds, outputs };
 }
 
 /** The properties of the spec as inputs would state them: what was stated, and what EC2 has otherwise. */

@@ -818,7 +818,7 @@ export interface RegionalDistribution {
    */
   name?: string;
   /**
-   * Description, at most 255 characters. Changed in place.
+   * Description of the images, 1 to 1,024 characters.
    */
   description?: string;
   /**
@@ -987,7 +987,7 @@ export interface InstanceMetadataDefaults {
    */
   httpTokens?: "required" | "optional" | "no-preference";
   /**
-   * Network hops that a token may travel, 1 to 64; -1 for no preference.
+   * Network hops that a token may travel.
    */
   httpPutResponseHopLimit?: number;
 }

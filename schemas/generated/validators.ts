@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by `npm run generate`; do not edit.
 // @ts-nocheck
 export const image = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageSpec","description":"An image registered from snapshots (EC2 RegisterImage). Sources: EC2 API Reference, RegisterImage; EC2 User Guide, Create an AMI from a snapshot; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"architecture":{"type":"string","description":"Processor architecture; an image launches only on instance types that support it. Changing this replaces the image.","oneOf":[{"const":"x86_64","description":"64-bit Intel and AMD."},{"const":"arm64","description":"64-bit Arm, such as AWS Graviton."},{"const":"i386","description":"32-bit Intel; a few old instance types only."},{"const":"x86_64_mac","description":"Intel Mac instances."},{"const":"arm64_mac","description":"Apple silicon Mac instances."}]},"virtualizationType":{"type":"string","description":"Virtualization type. Changing this replaces the image.","default":"hvm","oneOf":[{"const":"hvm","description":"Hardware virtual machine: every current instance type."},{"const":"paravirtual","description":"Paravirtual: C1, C3, M1, M2, M3 and T1 only. It is what EC2 assumes when nothing is said; we say `hvm`."}]},"platform":{"type":"string","description":"What runs in the image. EC2 does not ask at registration and bills by what the snapshots carry; the checks use it. Does not change the image.","oneOf":[{"const":"linux","description":"Linux without a licence that AWS bills."},{"const":"macos","description":"macOS."},{"const":"rhel","description":"Red Hat Enterprise Linux, billed through AWS."},{"const":"suse","description":"SUSE Linux Enterprise Server, billed through AWS."},{"const":"sql-server","description":"Any system with SQL Server, billed through AWS."},{"const":"ubuntu-pro","description":"Ubuntu Pro, billed through AWS."},{"const":"windows","description":"Windows Server, billed through AWS."}]},"rootDeviceName":{"type":"string","description":"Device name of the root volume; one of the mappings must bear it, with the root snapshot. Changing this replaces the image.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the image; their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}},"bootMode":{"type":"string","description":"Boot mode. Left out, instances boot in their type's own mode: UEFI on arm64, legacy BIOS on x86. Changing this replaces the image.","oneOf":[{"const":"legacy-bios","description":"Legacy BIOS."},{"const":"uefi","description":"UEFI; instance types without it refuse the image."},{"const":"uefi-preferred","description":"UEFI where the instance type has it, legacy BIOS elsewhere."}]},"tpmSupport":{"type":"string","description":"NitroTPM; needs `bootMode: uefi`. Changing this replaces the image.","oneOf":[{"const":"v2.0","description":"NitroTPM version 2.0."}]},"uefiData":{"type":"string","description":"UEFI variable store, base64, at most 64,000 characters. Instances can read it: no secrets. Changing this replaces the image.","maxLength":64000,"pattern":"^[A-Za-z0-9+/=]*$","patternErrorMessage":"base64","x-sensitive":true},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"enaSupport":{"type":"boolean","description":"Whether the image has the Elastic Network Adapter driver; every Nitro instance type needs it. EC2's default: false. Changing this replaces the image."},"sriovNetSupport":{"type":"string","description":"Intel 82599 Virtual Function networking, for C3, C4, D2, I2, M4 and R3. Changing this replaces the image.","oneOf":[{"const":"simple","description":"Switched on."}]},"kernelId":{"type":"string","description":"Kernel of a paravirtual image. Changing this replaces the image.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual image. Changing this replaces the image.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits"},"imageLocation":{"type":"string","description":"S3-backed image: `bucket/path` of its manifest, which is read first and must agree with what is stated here. Changing this replaces the image.","minLength":1},"verifyParts":{"type":"boolean","description":"Whether every part of an S3-backed image is read and held against its digest before the image is registered. Does not change the image.","default":false},"billingProducts":{"type":"array","description":"Billing product codes; your account must be authorised for them. Changing this replaces the image.","items":{"type":"string","minLength":1},"uniqueItems":true},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the image be launched; without it, any that fits. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}}},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete those of its snapshots that we made; a snapshot you gave stays."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["adopt"],"properties":{"adopt":{"type":"boolean","const":true}}},"then":{"description":"`adopt` finds the image by its name","required":["name"],"properties":{"name":true}},"$id":"image"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageSpec","description":"An image registered from snapshots (EC2 RegisterImage). Sources: EC2 API Reference, RegisterImage; EC2 User Guide, Create an AMI from a snapshot; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`","x-rule":"match-name"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"architecture":{"type":"string","description":"Processor architecture; an image launches only on instance types that support it. Changing this replaces the image.","oneOf":[{"const":"x86_64","description":"64-bit Intel and AMD."},{"const":"arm64","description":"64-bit Arm, such as AWS Graviton."},{"const":"i386","description":"32-bit Intel; a few old instance types only."},{"const":"x86_64_mac","description":"Intel Mac instances."},{"const":"arm64_mac","description":"Apple silicon Mac instances."}]},"virtualizationType":{"type":"string","description":"Virtualization type. Changing this replaces the image.","default":"hvm","oneOf":[{"const":"hvm","description":"Hardware virtual machine: every current instance type."},{"const":"paravirtual","description":"Paravirtual: C1, C3, M1, M2, M3 and T1 only. It is what EC2 assumes when nothing is said; we say `hvm`."}]},"platform":{"type":"string","description":"What runs in the image. EC2 does not ask at registration and bills by what the snapshots carry; the checks use it. Does not change the image.","oneOf":[{"const":"linux","description":"Linux without a licence that AWS bills."},{"const":"macos","description":"macOS."},{"const":"rhel","description":"Red Hat Enterprise Linux, billed through AWS."},{"const":"suse","description":"SUSE Linux Enterprise Server, billed through AWS."},{"const":"sql-server","description":"Any system with SQL Server, billed through AWS."},{"const":"ubuntu-pro","description":"Ubuntu Pro, billed through AWS."},{"const":"windows","description":"Windows Server, billed through AWS."}]},"rootDeviceName":{"type":"string","description":"Device name of the root volume; one of the mappings must bear it, with the root snapshot. Changing this replaces the image.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the image; their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}},"defaultSnippets":[{"label":"root volume","description":"The root volume, from a snapshot.","body":{"deviceName":"${1:/dev/xvda}","ebs":{"snapshotId":"${2:snap-0123456789abcdef0}","volumeType":"gp3","deleteOnTermination":true}}},{"label":"data volume","description":"An empty, encrypted volume.","body":{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"instance store volume","description":"An instance store volume.","body":{"deviceName":"${1:/dev/sdb}","virtualName":"${2:ephemeral0}"}}]},"defaultSnippets":[{"label":"root volume alone","description":"The root volume, from a snapshot.","body":[{"deviceName":"${1:/dev/xvda}","ebs":{"snapshotId":"${2:snap-0123456789abcdef0}","volumeType":"gp3","deleteOnTermination":true}}]}]},"bootMode":{"type":"string","description":"Boot mode. Left out, instances boot in their type's own mode: UEFI on arm64, legacy BIOS on x86. Changing this replaces the image.","oneOf":[{"const":"legacy-bios","description":"Legacy BIOS."},{"const":"uefi","description":"UEFI; instance types without it refuse the image."},{"const":"uefi-preferred","description":"UEFI where the instance type has it, legacy BIOS elsewhere."}]},"tpmSupport":{"type":"string","description":"NitroTPM; needs `bootMode: uefi`. Changing this replaces the image.","oneOf":[{"const":"v2.0","description":"NitroTPM version 2.0."}]},"uefiData":{"type":"string","description":"UEFI variable store, base64, at most 64,000 characters. Instances can read it: no secrets. Changing this replaces the image.","maxLength":64000,"pattern":"^[A-Za-z0-9+/=]*$","patternErrorMessage":"base64","x-sensitive":true},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"enaSupport":{"type":"boolean","description":"Whether the image has the Elastic Network Adapter driver; every Nitro instance type needs it. EC2's default: false. Changing this replaces the image."},"sriovNetSupport":{"type":"string","description":"Intel 82599 Virtual Function networking, for C3, C4, D2, I2, M4 and R3. Changing this replaces the image.","oneOf":[{"const":"simple","description":"Switched on."}]},"kernelId":{"type":"string","description":"Kernel of a paravirtual image. Changing this replaces the image.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits","deprecated":true,"deprecationMessage":"Paravirtual images run on the oldest instance types alone; make an `hvm` image, which takes no kernel.","x-rule":"match-image-id"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual image. Changing this replaces the image.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits","deprecated":true,"deprecationMessage":"Paravirtual images run on the oldest instance types alone; make an `hvm` image, which takes no RAM disk.","x-rule":"match-image-id"},"imageLocation":{"type":"string","description":"S3-backed image: `bucket/path` of its manifest, which is read first and must agree with what is stated here. Changing this replaces the image.","minLength":1,"deprecated":true,"deprecationMessage":"S3-backed images are at the end of their life and run on old instance types alone; register the image from snapshots."},"verifyParts":{"type":"boolean","description":"Whether every part of an S3-backed image is read and held against its digest before the image is registered. Does not change the image.","default":false},"billingProducts":{"type":"array","description":"Billing product codes; your account must be authorised for them. Changing this replaces the image.","items":{"type":"string","minLength":1},"uniqueItems":true},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`","defaultSnippets":[{"label":"midnight","description":"The first moment of a day, in UTC.","body":"${1:2027-11-22}T00:00:00Z"}]},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the image be launched; without it, any that fits. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}},"defaultSnippets":[{"label":"supported families","description":"Some families alone.","body":{"supportedInstanceTypes":["${1:t4g.*}"]}}]},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete those of its snapshots that we made; a snapshot you gave stays."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["adopt"],"properties":{"adopt":{"type":"boolean","const":true}}},"then":{"description":"`adopt` finds the image by its name","required":["name"],"properties":{"name":true}},"defaultSnippets":[{"label":"image from a root snapshot","description":"An image of one volume.","body":{"architecture":"${1:arm64}","rootDeviceName":"/dev/xvda","blockDeviceMappings":[{"deviceName":"/dev/xvda","ebs":{"snapshotId":"${2:snap-0123456789abcdef0}","volumeType":"gp3","deleteOnTermination":true}}],"bootMode":"uefi","imdsSupport":"v2.0","enaSupport":true}}],"$id":"image"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
@@ -2292,7 +2292,7 @@ return errors === 0;
 }
 
 export const imageFromInstance = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageFromInstanceSpec","description":"An image made from an instance (EC2 CreateImage). Sources: EC2 API Reference, CreateImage; EC2 User Guide, Create an Amazon EBS-backed AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["instanceId"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"instanceId":{"type":"string","description":"Instance to make the image from: EBS-backed, running or stopped. Changing this replaces the image.","pattern":"^i-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`i-` and 8 or 17 lower-case hexadecimal digits"},"noReboot":{"type":"boolean","description":"Whether the instance is left running while its volumes are read. Default: false, which reboots it, for only then is its file system sure to be whole. Changing this replaces the image.","default":false},"blockDeviceMappings":{"type":"array","description":"What differs from the instance's own devices: of an existing volume only `deleteOnTermination`; new volumes; devices left out. Their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}},"bootMode":{"type":"string","description":"Boot mode instead of the instance's own. Changing this replaces the image.","oneOf":[{"const":"uefi","description":"UEFI; instance types without it refuse the image."}]},"platform":{"type":"string","description":"What runs in the image. EC2 does not ask at registration and bills by what the snapshots carry; the checks use it. Does not change the image.","oneOf":[{"const":"linux","description":"Linux without a licence that AWS bills."},{"const":"macos","description":"macOS."},{"const":"rhel","description":"Red Hat Enterprise Linux, billed through AWS."},{"const":"suse","description":"SUSE Linux Enterprise Server, billed through AWS."},{"const":"sql-server","description":"Any system with SQL Server, billed through AWS."},{"const":"ubuntu-pro","description":"Ubuntu Pro, billed through AWS."},{"const":"windows","description":"Windows Server, billed through AWS."}]},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the image be launched; without it, any that fits. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}}},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"snapshotTags":{"type":"object","description":"Tags of the snapshots that are made: at most 47 for each, by the same rules as `tags`. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete the snapshots that were made with it."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["adopt"],"properties":{"adopt":{"type":"boolean","const":true}}},"then":{"description":"`adopt` finds the image by its name","required":["name"],"properties":{"name":true}},"$id":"image-from-instance"};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageFromInstanceSpec","description":"An image made from an instance (EC2 CreateImage). Sources: EC2 API Reference, CreateImage; EC2 User Guide, Create an Amazon EBS-backed AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["instanceId"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the image.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name, unique among the images of the account in the Region: 3 to 128 characters. Default: the resource's name and a random suffix. Changing this replaces the image; an explicit name is deleted before it is created anew.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`","x-rule":"match-name"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"instanceId":{"type":"string","description":"Instance to make the image from: EBS-backed, running or stopped. Changing this replaces the image.","pattern":"^i-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`i-` and 8 or 17 lower-case hexadecimal digits"},"noReboot":{"type":"boolean","description":"Whether the instance is left running while its volumes are read. Default: false, which reboots it, for only then is its file system sure to be whole. Changing this replaces the image.","default":false},"blockDeviceMappings":{"type":"array","description":"What differs from the instance's own devices: of an existing volume only `deleteOnTermination`; new volumes; devices left out. Their order means nothing. Changing this replaces the image.","items":{"type":"object","description":"One device of the image: an EBS volume, an instance store volume, or a device left out.","title":"BlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a mapping.","title":"EbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted. In an image mapping it is refused beside `snapshotId`: the snapshot decides."},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}},"defaultSnippets":[{"label":"root volume","description":"The root volume, from a snapshot.","body":{"deviceName":"${1:/dev/xvda}","ebs":{"snapshotId":"${2:snap-0123456789abcdef0}","volumeType":"gp3","deleteOnTermination":true}}},{"label":"data volume","description":"An empty, encrypted volume.","body":{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"instance store volume","description":"An instance store volume.","body":{"deviceName":"${1:/dev/sdb}","virtualName":"${2:ephemeral0}"}}]},"defaultSnippets":[{"label":"root volume alone","description":"The root volume, from a snapshot.","body":[{"deviceName":"${1:/dev/xvda}","ebs":{"snapshotId":"${2:snap-0123456789abcdef0}","volumeType":"gp3","deleteOnTermination":true}}]}]},"bootMode":{"type":"string","description":"Boot mode instead of the instance's own. Changing this replaces the image.","oneOf":[{"const":"uefi","description":"UEFI; instance types without it refuse the image."}]},"platform":{"type":"string","description":"What runs in the image. EC2 does not ask at registration and bills by what the snapshots carry; the checks use it. Does not change the image.","oneOf":[{"const":"linux","description":"Linux without a licence that AWS bills."},{"const":"macos","description":"macOS."},{"const":"rhel","description":"Red Hat Enterprise Linux, billed through AWS."},{"const":"suse","description":"SUSE Linux Enterprise Server, billed through AWS."},{"const":"sql-server","description":"Any system with SQL Server, billed through AWS."},{"const":"ubuntu-pro","description":"Ubuntu Pro, billed through AWS."},{"const":"windows","description":"Windows Server, billed through AWS."}]},"imdsSupport":{"type":"string","description":"With `v2.0`, instances ask for session tokens by default (IMDSv2, hop limit 2). Set in place; EC2 has no way back, so taking it away replaces the image.","oneOf":[{"const":"v2.0","description":"IMDSv2 by default."}]},"deprecateAt":{"type":"string","description":"When the image becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead, for a public image two years from its creation. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`","defaultSnippets":[{"label":"midnight","description":"The first moment of a day, in UTC.","body":"${1:2027-11-22}T00:00:00Z"}]},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the image be launched; without it, any that fits. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}},"defaultSnippets":[{"label":"supported families","description":"Some families alone.","body":{"supportedInstanceTypes":["${1:t4g.*}"]}}]},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"snapshotTags":{"type":"object","description":"Tags of the snapshots that are made: at most 47 for each, by the same rules as `tags`. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the image. Does not change the image.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the image; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the image and delete the snapshots that were made with it."},{"const":"disable","description":"Disable the image: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the image as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"adopt":{"type":"boolean","description":"Take over an existing image of the same name that we did not make, after checking that nothing which cannot change in place differs.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["adopt"],"properties":{"adopt":{"type":"boolean","const":true}}},"then":{"description":"`adopt` finds the image by its name","required":["name"],"properties":{"name":true}},"$id":"image-from-instance"};
 const pattern17 = new RegExp("^i-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4122,7 +4122,7 @@ return errors === 0;
 }
 
 export const imageCopy = validate12;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageCopySpec","description":"A copy of an image, in another Region or under another key (EC2 CopyImage). Sources: EC2 API Reference, CopyImage; EC2 User Guide, Copy an AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["sourceImageId","sourceRegion"],"properties":{"region":{"type":"string","description":"Region of the copy. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the copy: 3 to 128 characters. Default: the name of the source image. Changing this replaces the copy.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"sourceImageId":{"type":"string","description":"Image to copy; it must be available to your account in `sourceRegion`. Changing this replaces the copy.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"sourceRegion":{"type":"string","description":"Region of the image to copy, of the same partition. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"encrypted":{"type":"boolean","description":"Whether the snapshots of the copy are encrypted. An encrypted image stays so: a copy never removes encryption. Changing this replaces the copy."},"kmsKeyId":{"type":"string","description":"KMS key of the copy's snapshots: key id, key ARN, alias name with its `alias/` prefix or alias ARN; symmetric, and of the copy's Region. An image encrypted with the AWS-managed key cannot be shared. Changing this replaces the copy.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"copyImageTags":{"type":"boolean","description":"Whether the copy also gets your own tags of the source image. Default: false. Changing this replaces the copy."},"snapshotCopyCompletionDurationMinutes":{"type":"integer","description":"Minutes within which the snapshot copies must be complete: a multiple of 15, from 15 to 2,880. Default: no promise. Changing this replaces the copy.","minimum":15,"maximum":2880,"multipleOf":15,"x-rule":"match-copy-duration"},"deprecateAt":{"type":"string","description":"When the copy becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`"},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the copy be launched. Default: what the source says. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}}},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"snapshotTags":{"type":"object","description":"Tags of the snapshots that are made: at most 47 for each, by the same rules as `tags`. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the copy. Does not change the copy.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the copy; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the copy and delete the snapshots that the copying made."},{"const":"disable","description":"Disable the copy: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the copy as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["kmsKeyId"],"properties":{"kmsKeyId":{"type":"string"}}},"then":{"description":"`kmsKeyId` needs `encrypted: true`","required":["encrypted"],"properties":{"encrypted":{"type":"boolean","const":true,"x-rule":"match-copy-encryption"}},"x-rule":"match-copy-encryption"},"$id":"image-copy"};
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageCopySpec","description":"A copy of an image, in another Region or under another key (EC2 CopyImage). Sources: EC2 API Reference, CopyImage; EC2 User Guide, Copy an AMI; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["sourceImageId","sourceRegion"],"properties":{"region":{"type":"string","description":"Region of the copy. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the copy: 3 to 128 characters. Default: the name of the source image. Changing this replaces the copy.","pattern":"^[A-Za-z0-9()\\[\\] ./'@_-]{3,128}$","patternErrorMessage":"3 to 128 characters out of letters, digits, space and `( ) [ ] . / - ' @ _`","x-rule":"match-name"},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"sourceImageId":{"type":"string","description":"Image to copy; it must be available to your account in `sourceRegion`. Changing this replaces the copy.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"sourceRegion":{"type":"string","description":"Region of the image to copy, of the same partition. Changing this replaces the copy.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"encrypted":{"type":"boolean","description":"Whether the snapshots of the copy are encrypted. An encrypted image stays so: a copy never removes encryption. Changing this replaces the copy."},"kmsKeyId":{"type":"string","description":"KMS key of the copy's snapshots: key id, key ARN, alias name with its `alias/` prefix or alias ARN; symmetric, and of the copy's Region. An image encrypted with the AWS-managed key cannot be shared. Changing this replaces the copy.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"copyImageTags":{"type":"boolean","description":"Whether the copy also gets your own tags of the source image. Default: false. Changing this replaces the copy."},"snapshotCopyCompletionDurationMinutes":{"type":"integer","description":"Minutes within which the snapshot copies must be complete: a multiple of 15, from 15 to 2,880. Default: no promise. Changing this replaces the copy.","minimum":15,"maximum":2880,"multipleOf":15,"x-rule":"match-copy-duration"},"deprecateAt":{"type":"string","description":"When the copy becomes deprecated, in UTC and rounded by EC2 to the minute; at most ten years ahead. Changed in place.","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?Z$","patternErrorMessage":"a moment in UTC such as `2027-11-22T00:00:00Z`","defaultSnippets":[{"label":"midnight","description":"The first moment of a day, in UTC.","body":"${1:2027-11-22}T00:00:00Z"}]},"deregistrationProtection":{"type":"string","description":"Whether EC2 refuses to deregister the image, whoever asks. Changed in place; with it on, destroy fails and says so.","default":"disabled","oneOf":[{"const":"disabled","description":"Not protected."},{"const":"enabled-without-cooldown","description":"Protected until it is switched off."},{"const":"enabled-with-cooldown","description":"Protected, and for 24 hours more after it is switched off."}]},"enabled":{"type":"boolean","description":"Whether the image can be launched. Disabling takes every launch permission away; we write them down and give them back when it is enabled again. Changed in place.","default":true},"instanceTypeSpecification":{"type":"object","title":"InstanceTypeSpecification","description":"Instance types on which EC2 lets the copy be launched. Default: what the source says. Changed in place.","additionalProperties":false,"properties":{"supportedInstanceTypes":{"type":"array","description":"Only these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}},"unsupportedInstanceTypes":{"type":"array","description":"None of these; `*` stands for any characters.","maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!.*\\*\\*)[A-Za-z0-9_.*-]{1,24}$","patternErrorMessage":"1 to 24 characters out of letters, digits, `_ . -` and `*`, which must not follow itself"}}},"defaultSnippets":[{"label":"supported families","description":"Some families alone.","body":{"supportedInstanceTypes":["${1:t4g.*}"]}}]},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"snapshotTags":{"type":"object","description":"Tags of the snapshots that are made: at most 47 for each, by the same rules as `tags`. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"exclusiveTags":{"type":"boolean","description":"Whether tags that this program does not state are taken away, rather than left alone. Does not change the image.","default":false},"onDelete":{"type":"string","description":"What `pulumi destroy` and replacement do with the copy. Does not change the copy.","default":"deregister-and-delete-snapshots","oneOf":[{"const":"deregister","description":"Deregister the copy; its snapshots stay."},{"const":"deregister-and-delete-snapshots","description":"Deregister the copy and delete the snapshots that the copying made."},{"const":"disable","description":"Disable the copy: nobody launches it, running instances stay, its launch permissions are lost."},{"const":"retain","description":"Leave the copy as it is."}]},"protectWhileInUse":{"type":"boolean","description":"Whether destroy and replacement stop while EC2 reports that instances, launch templates or parameters of the account refer to the image. Does not change the image.","default":false},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true}},"if":{"required":["kmsKeyId"],"properties":{"kmsKeyId":{"type":"string"}}},"then":{"description":"`kmsKeyId` needs `encrypted: true`","required":["encrypted"],"properties":{"encrypted":{"type":"boolean","const":true,"x-rule":"match-copy-encryption"}},"x-rule":"match-copy-encryption"},"defaultSnippets":[{"label":"encrypted copy","description":"A copy in this Region under your own key.","body":{"sourceImageId":"${1:ami-0123456789abcdef0}","sourceRegion":"${2:us-east-1}","encrypted":true,"kmsKeyId":"${3:alias/images}"}}],"$id":"image-copy"};
 const pattern30 = new RegExp("^ami-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5266,7 +5266,7 @@ return errors === 0;
 }
 
 export const launchPermissions = validate13;
-const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LaunchPermissionsSpec","description":"Everyone who may launch an image; whoever is not listed may not (EC2 ModifyImageAttribute, launchPermission). Sources: EC2 API Reference, LaunchPermission; EC2 User Guide, Shared AMIs; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["imageId"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the permissions.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"imageId":{"type":"string","description":"Image that is shared; it must be yours. Changing this replaces the permissions.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"accounts":{"type":"array","description":"Accounts that may launch the image: 12 digits each, as strings (zeros in front count). Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"organizations":{"type":"array","description":"ARNs of organizations whose accounts may launch the image. Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"ARN of an organization.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$","patternErrorMessage":"an organization ARN such as `arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5`, not the bare `o-…` id","x-rule":"match-principals"}},"organizationalUnits":{"type":"array","description":"ARNs of organizational units whose accounts may launch the image, those of units below included. Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"ARN of an organizational unit.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$","patternErrorMessage":"an OU ARN such as `arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56`, not the bare `ou-…` id","x-rule":"match-principals"}},"public":{"description":"Whether every AWS account may launch the image, and create volumes from its snapshots. Default: false. Changed in place.","default":false,"oneOf":[{"const":false,"description":"Not shared with everyone."},{"type":"object","title":"PublicAcknowledgement","description":"Shared with everyone, on purpose.","additionalProperties":false,"required":["reason","scrubbed"],"properties":{"reason":{"type":"string","minLength":1,"description":"Why everyone may launch this image; it stays in the stack's state."},"scrubbed":{"type":"boolean","const":true,"description":"Your word that no credentials, host keys, shell history or private data are in any snapshot of the image."}}}]},"snapshotPermissions":{"type":"boolean","description":"Whether `accounts` may also create volumes from the image's snapshots, as they must in order to copy the image. Organizations cannot be given that: EC2 shares snapshots with accounts alone. Changed in place.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true}},"$id":"launch-permissions"};
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LaunchPermissionsSpec","description":"Everyone who may launch an image; whoever is not listed may not (EC2 ModifyImageAttribute, launchPermission). Sources: EC2 API Reference, LaunchPermission; EC2 User Guide, Shared AMIs; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["imageId"],"properties":{"region":{"type":"string","description":"Region of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the permissions.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"imageId":{"type":"string","description":"Image that is shared; it must be yours. Changing this replaces the permissions.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"accounts":{"type":"array","description":"Accounts that may launch the image: 12 digits each, as strings (zeros in front count). Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"organizations":{"type":"array","description":"ARNs of organizations whose accounts may launch the image. Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"ARN of an organization.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$","patternErrorMessage":"an organization ARN such as `arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5`, not the bare `o-…` id","x-rule":"match-principals","defaultSnippets":[{"label":"organization ARN","description":"An organization by its ARN.","body":"arn:aws:organizations::${1:123456789012}:organization/${2:o-a1b2c3d4e5}"}]}},"organizationalUnits":{"type":"array","description":"ARNs of organizational units whose accounts may launch the image, those of units below included. Default: none. Changed in place.","default":[],"uniqueItems":true,"items":{"type":"string","description":"ARN of an organizational unit.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$","patternErrorMessage":"an OU ARN such as `arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56`, not the bare `ou-…` id","x-rule":"match-principals","defaultSnippets":[{"label":"organizational unit ARN","description":"An organizational unit by its ARN.","body":"arn:aws:organizations::${1:123456789012}:ou/${2:o-a1b2c3d4e5}/${3:ou-ab12-cd34ef56}"}]}},"public":{"description":"Whether every AWS account may launch the image, and create volumes from its snapshots. Default: false. Changed in place.","default":false,"oneOf":[{"const":false,"description":"Not shared with everyone."},{"type":"object","title":"PublicAcknowledgement","description":"Shared with everyone, on purpose.","additionalProperties":false,"required":["reason","scrubbed"],"properties":{"reason":{"type":"string","minLength":1,"description":"Why everyone may launch this image; it stays in the stack's state."},"scrubbed":{"type":"boolean","const":true,"description":"Your word that no credentials, host keys, shell history or private data are in any snapshot of the image."}}}],"defaultSnippets":[{"label":"public, on purpose","description":"Shares the image, and its snapshots, with everyone: the words that this takes.","body":{"reason":"${1:why everyone may launch it}","scrubbed":true}}]},"snapshotPermissions":{"type":"boolean","description":"Whether `accounts` may also create volumes from the image's snapshots, as they must in order to copy the image. Organizations cannot be given that: EC2 shares snapshots with accounts alone. Changed in place.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true}},"$id":"launch-permissions"};
 const pattern41 = new RegExp("^[0-9]{12}$", "u");
 const pattern42 = new RegExp("^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$", "u");
 const pattern43 = new RegExp("^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$", "u");
@@ -5992,6 +5992,7 @@ return errors === 0;
 
 export const snapshot = validate15;
 const pattern49 = new RegExp("^vol-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern50 = new RegExp("^(?![aA][wW][sS]:)", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="snapshot" */;
@@ -6245,8 +6246,8 @@ vErrors = null;
 if(data.tags !== undefined){
 let data7 = data.tags;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 47){
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+if(Object.keys(data7).length > 50){
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6278,8 +6279,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern12.test(key1)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key1};
+if(!pattern50.test(key1)){
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6598,8 +6599,8 @@ errors++;
 if(data.tags !== undefined){
 let data7 = data.tags;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 47){
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+if(Object.keys(data7).length > 50){
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6631,8 +6632,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern12.test(key1)){
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key1};
+if(!pattern50.test(key1)){
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6717,7 +6718,7 @@ return errors === 0;
 }
 
 export const volume = validate17;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"VolumeSpec","description":"A volume by itself (EC2 CreateVolume): checked, never managed. Sources: EC2 API Reference, CreateVolume; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the volume.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"availabilityZone":{"type":"string","description":"Availability Zone of the volume, such as `eu-west-1a`.","minLength":1},"snapshotId":{"type":"string","description":"Snapshot the volume begins from.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"outpostArn":{"type":"string","description":"Outpost the volume is on; limits are lower there.","minLength":1},"tags":{"type":"object","description":"Tags of the volume.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}}},"$id":"volume"};
+const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"VolumeSpec","description":"A volume by itself (EC2 CreateVolume): checked, never managed. Sources: EC2 API Reference, CreateVolume; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the volume.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"availabilityZone":{"type":"string","description":"Availability Zone of the volume, such as `eu-west-1a`.","minLength":1},"snapshotId":{"type":"string","description":"Snapshot the volume begins from.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"outpostArn":{"type":"string","description":"Outpost the volume is on; limits are lower there.","minLength":1},"tags":{"type":"object","description":"Tags of the volume.","maxProperties":50,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}],"x-rule":"match-tags"}},"$id":"volume"};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="volume" */;
@@ -7182,8 +7183,8 @@ errors++;
 if(data.tags !== undefined){
 let data11 = data.tags;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 47){
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+if(Object.keys(data11).length > 50){
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7215,8 +7216,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern12.test(key1)){
-const err38 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key1};
+if(!pattern50.test(key1)){
+const err38 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7301,7 +7302,7 @@ return errors === 0;
 }
 
 export const launch = validate18;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LaunchSpec","description":"The launch of an image on an instance type: checked, never managed. Sources: EC2 API Reference, RunInstances and CreateLaunchTemplate; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the launch; an image launches only in its own.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"imageId":{"type":"string","description":"Image to launch.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"instanceType":{"type":"string","description":"Instance type, such as `t4g.micro`; it must support the image's architecture, virtualization type and boot mode.","pattern":"^[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance type such as `t4g.micro`"},"launchTemplate":{"type":"string","description":"Launch template that says what the launch itself does not: its id or its name.","minLength":1},"isTemplate":{"type":"boolean","description":"Whether this only says how launches will be: a template may leave out anything.","default":false},"instanceRequirements":{"type":"boolean","description":"Whether EC2 chooses the instance type by requirements.","default":false},"rootVolume":{"type":"object","description":"What the launch says of the root volume, whatever its device name.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"blockDeviceMappings":{"type":"array","description":"Mappings of the launch; each overlays the image's mapping of the same device name, or adds a volume.","items":{"type":"object","description":"One device of a launch: it overlays the image's mapping of the same name, or adds a volume.","title":"LaunchBlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a launch.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}},"kernelId":{"type":"string","description":"Kernel of a paravirtual launch.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual launch.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits"},"networkInterfaceCount":{"type":"integer","minimum":0,"description":"Network interfaces beyond the first that the launch attaches. On types whose attachment limit is shared, each counts against volumes."},"metadataOptions":{"type":"object","title":"MetadataOptions","description":"The instance metadata service of the launch.","additionalProperties":false,"properties":{"httpTokens":{"type":"string","description":"Whether instances must ask for session tokens (IMDSv2).","oneOf":[{"const":"required","description":"IMDSv2 only."},{"const":"optional","description":"IMDSv1 as well."}]},"httpEndpoint":{"type":"string","description":"Whether the service answers at all.","oneOf":[{"const":"enabled","description":"It answers."},{"const":"disabled","description":"It does not."}]},"httpPutResponseHopLimit":{"type":"integer","description":"Network hops that a token may travel, 1 to 64.","minimum":1,"maximum":64}}},"cpuOptions":{"type":"object","title":"CpuOptions","description":"Processor options of the launch.","additionalProperties":false,"properties":{"amdSevSnp":{"type":"string","description":"AMD SEV-SNP; needs a UEFI image and a type that has it.","oneOf":[{"const":"enabled","description":"On."},{"const":"disabled","description":"Off."}]}}},"hibernation":{"type":"boolean","description":"Whether the instance can hibernate; needs an encrypted EBS root volume and an HVM image.","default":false},"tenancy":{"type":"string","description":"Tenancy of the launch.","oneOf":[{"const":"default","description":"Shared hardware."},{"const":"dedicated","description":"Hardware of one account."},{"const":"host","description":"A Dedicated Host; Mac instance types run nowhere else."}]}},"$id":"launch"};
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"LaunchSpec","description":"The launch of an image on an instance type: checked, never managed. Sources: EC2 API Reference, RunInstances and CreateLaunchTemplate; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the launch; an image launches only in its own.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"imageId":{"type":"string","description":"Image to launch.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"instanceType":{"type":"string","description":"Instance type, such as `t4g.micro`; it must support the image's architecture, virtualization type and boot mode.","anyOf":[false,{"pattern":"^[a-z0-9-]+\\.[a-z0-9-]+$","patternErrorMessage":"an instance type such as `t4g.micro`","description":"A type that came after this release."}]},"launchTemplate":{"type":"string","description":"Launch template that says what the launch itself does not: its id or its name.","minLength":1},"isTemplate":{"type":"boolean","description":"Whether this only says how launches will be: a template may leave out anything.","default":false},"instanceRequirements":{"type":"boolean","description":"Whether EC2 chooses the instance type by requirements.","default":false},"rootVolume":{"type":"object","description":"What the launch says of the root volume, whatever its device name.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"blockDeviceMappings":{"type":"array","description":"Mappings of the launch; each overlays the image's mapping of the same device name, or adds a volume.","items":{"type":"object","description":"One device of a launch: it overlays the image's mapping of the same name, or adds a volume.","title":"LaunchBlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a launch.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}},"defaultSnippets":[{"label":"root volume","description":"The image's root volume, encrypted and larger.","body":{"deviceName":"${1:/dev/xvda}","ebs":{"volumeSize":"^${2:20}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"data volume","description":"An empty, encrypted volume.","body":{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"instance store volume","description":"An instance store volume.","body":{"deviceName":"${1:/dev/sdb}","virtualName":"${2:ephemeral0}"}}]},"defaultSnippets":[{"label":"data volume alone","description":"An empty, encrypted volume.","body":[{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}]}]},"kernelId":{"type":"string","description":"Kernel of a paravirtual launch.","pattern":"^aki-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`aki-` and 8 or 17 lower-case hexadecimal digits","deprecated":true,"deprecationMessage":"Paravirtual images run on the oldest instance types alone; make an `hvm` image, which takes no kernel.","x-rule":"match-image-id"},"ramdiskId":{"type":"string","description":"RAM disk of a paravirtual launch.","pattern":"^ari-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ari-` and 8 or 17 lower-case hexadecimal digits","deprecated":true,"deprecationMessage":"Paravirtual images run on the oldest instance types alone; make an `hvm` image, which takes no RAM disk.","x-rule":"match-image-id"},"networkInterfaceCount":{"type":"integer","minimum":0,"description":"Network interfaces beyond the first that the launch attaches. On types whose attachment limit is shared, each counts against volumes."},"metadataOptions":{"type":"object","title":"MetadataOptions","description":"The instance metadata service of the launch.","additionalProperties":false,"properties":{"httpTokens":{"type":"string","description":"Whether instances must ask for session tokens (IMDSv2).","oneOf":[{"const":"required","description":"IMDSv2 only."},{"const":"optional","description":"IMDSv1 as well."}]},"httpEndpoint":{"type":"string","description":"Whether the service answers at all.","oneOf":[{"const":"enabled","description":"It answers."},{"const":"disabled","description":"It does not."}]},"httpPutResponseHopLimit":{"type":"integer","description":"Network hops that a token may travel, 1 to 64.","minimum":1,"maximum":64}}},"cpuOptions":{"type":"object","title":"CpuOptions","description":"Processor options of the launch.","additionalProperties":false,"properties":{"amdSevSnp":{"type":"string","description":"AMD SEV-SNP; needs a UEFI image and a type that has it.","oneOf":[{"const":"enabled","description":"On."},{"const":"disabled","description":"Off."}]}}},"hibernation":{"type":"boolean","description":"Whether the instance can hibernate; needs an encrypted EBS root volume and an HVM image.","default":false},"tenancy":{"type":"string","description":"Tenancy of the launch.","oneOf":[{"const":"default","description":"Shared hardware."},{"const":"dedicated","description":"Hardware of one account."},{"const":"host","description":"A Dedicated Host; Mac instance types run nowhere else."}]}},"$id":"launch"};
 const pattern61 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7373,9 +7374,8 @@ errors++;
 }
 if(data.instanceType !== undefined){
 let data2 = data.instanceType;
-if(typeof data2 === "string"){
-if(!pattern61.test(data2)){
-const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+\\.[a-z0-9-]+$"+"\""};
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7384,9 +7384,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs8 = errors;
+let valid1 = false;
+var _valid0 = false;
+const err6 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/anyOf/0/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7394,13 +7395,12 @@ else {
 vErrors.push(err6);
 }
 errors++;
-}
-}
-if(data.launchTemplate !== undefined){
-let data3 = data.launchTemplate;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/launchTemplate",schemaPath:"#/properties/launchTemplate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(typeof data2 === "string"){
+if(!pattern61.test(data2)){
+const err7 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+\\.[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7410,8 +7410,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/launchTemplate",schemaPath:"#/properties/launchTemplate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7420,10 +7423,23 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
-if(data.isTemplate !== undefined){
-if(typeof data.isTemplate !== "boolean"){
-const err9 = {instancePath:instancePath+"/isTemplate",schemaPath:"#/properties/isTemplate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.launchTemplate !== undefined){
+let data3 = data.launchTemplate;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err9 = {instancePath:instancePath+"/launchTemplate",schemaPath:"#/properties/launchTemplate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7433,9 +7449,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.instanceRequirements !== undefined){
-if(typeof data.instanceRequirements !== "boolean"){
-const err10 = {instancePath:instancePath+"/instanceRequirements",schemaPath:"#/properties/instanceRequirements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err10 = {instancePath:instancePath+"/launchTemplate",schemaPath:"#/properties/launchTemplate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7445,12 +7460,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rootVolume !== undefined){
-let data6 = data.rootVolume;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(func2.call(schema19.properties.rootVolume.properties, key1))){
-const err11 = {instancePath:instancePath+"/rootVolume",schemaPath:"#/properties/rootVolume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.isTemplate !== undefined){
+if(typeof data.isTemplate !== "boolean"){
+const err11 = {instancePath:instancePath+"/isTemplate",schemaPath:"#/properties/isTemplate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7460,11 +7472,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6.snapshotId !== undefined){
-let data7 = data6.snapshotId;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-const err12 = {instancePath:instancePath+"/rootVolume/snapshotId",schemaPath:"#/properties/rootVolume/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(data.instanceRequirements !== undefined){
+if(typeof data.instanceRequirements !== "boolean"){
+const err12 = {instancePath:instancePath+"/instanceRequirements",schemaPath:"#/properties/instanceRequirements/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7474,8 +7484,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/rootVolume/snapshotId",schemaPath:"#/properties/rootVolume/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.rootVolume !== undefined){
+let data6 = data.rootVolume;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(func2.call(schema19.properties.rootVolume.properties, key1))){
+const err13 = {instancePath:instancePath+"/rootVolume",schemaPath:"#/properties/rootVolume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7485,10 +7499,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.volumeSize !== undefined){
-let data8 = data6.volumeSize;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.snapshotId !== undefined){
+let data7 = data6.snapshotId;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err14 = {instancePath:instancePath+"/rootVolume/snapshotId",schemaPath:"#/properties/rootVolume/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7497,9 +7512,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 65536 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+else {
+const err15 = {instancePath:instancePath+"/rootVolume/snapshotId",schemaPath:"#/properties/rootVolume/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7508,8 +7523,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data6.volumeSize !== undefined){
+let data8 = data6.volumeSize;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err16 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7518,12 +7536,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data6.volumeType !== undefined){
-let data9 = data6.volumeType;
-if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65536 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7532,11 +7547,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const _errs23 = errors;
-let valid2 = false;
-const _errs24 = errors;
-if("gp3" !== data9){
-const err18 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
+if(data8 < 1 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/rootVolume/volumeSize",schemaPath:"#/properties/rootVolume/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7545,12 +7557,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs25 = errors;
-if("gp2" !== data9){
-const err19 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
+}
+}
+if(data6.volumeType !== undefined){
+let data9 = data6.volumeType;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7559,12 +7571,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+const _errs25 = errors;
+let valid3 = false;
 const _errs26 = errors;
-if("io2" !== data9){
-const err20 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
+if("gp3" !== data9){
+const err20 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7573,12 +7584,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+var _valid1 = _errs26 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs27 = errors;
-if("io1" !== data9){
-const err21 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
+if("gp2" !== data9){
+const err21 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7587,12 +7598,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+var _valid1 = _errs27 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs28 = errors;
-if("st1" !== data9){
-const err22 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
+if("io2" !== data9){
+const err22 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7601,12 +7612,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+var _valid1 = _errs28 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs29 = errors;
-if("sc1" !== data9){
-const err23 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
+if("io1" !== data9){
+const err23 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7615,12 +7626,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+var _valid1 = _errs29 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs30 = errors;
-if("standard" !== data9){
-const err24 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
+if("st1" !== data9){
+const err24 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7629,13 +7640,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
+var _valid1 = _errs30 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs31 = errors;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err25 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
+if("sc1" !== data9){
+const err25 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7644,18 +7654,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-var _valid0 = _errs31 === errors;
-valid2 = valid2 || _valid0;
-}
-}
-}
-}
-}
-}
-}
-if(!valid2){
-const err26 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs31 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs32 = errors;
+if("standard" !== data9){
+const err26 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7664,11 +7668,46 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs33 = errors;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err27 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
 else {
-errors = _errs23;
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid1 = _errs33 === errors;
+valid3 = valid3 || _valid1;
+}
+}
+}
+}
+}
+}
+}
+if(!valid3){
+const err28 = {instancePath:instancePath+"/rootVolume/volumeType",schemaPath:"#/properties/rootVolume/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs25;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -7679,28 +7718,7 @@ vErrors = null;
 if(data6.iops !== undefined){
 let data10 = data6.iops;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 256000 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data10 < 100 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+const err29 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7709,12 +7727,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data6.throughput !== undefined){
-let data11 = data6.throughput;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 256000 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7723,9 +7738,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2000 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
+if(data10 < 100 || isNaN(data10)){
+const err31 = {instancePath:instancePath+"/rootVolume/iops",schemaPath:"#/properties/rootVolume/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7734,8 +7748,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11 < 125 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
+}
+}
+if(data6.throughput !== undefined){
+let data11 = data6.throughput;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err32 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7744,11 +7762,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data6.encrypted !== undefined){
-if(typeof data6.encrypted !== "boolean"){
-const err33 = {instancePath:instancePath+"/rootVolume/encrypted",schemaPath:"#/properties/rootVolume/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2000 || isNaN(data11)){
+const err33 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7757,12 +7773,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data6.kmsKeyId !== undefined){
-let data13 = data6.kmsKeyId;
-if(typeof data13 === "string"){
-if(func3(data13) > 2048){
-const err34 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(data11 < 125 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/rootVolume/throughput",schemaPath:"#/properties/rootVolume/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7771,8 +7783,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func3(data13) < 1){
-const err35 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data6.encrypted !== undefined){
+if(typeof data6.encrypted !== "boolean"){
+const err35 = {instancePath:instancePath+"/rootVolume/encrypted",schemaPath:"#/properties/rootVolume/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7782,8 +7797,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.kmsKeyId !== undefined){
+let data13 = data6.kmsKeyId;
+if(typeof data13 === "string"){
+if(func3(data13) > 2048){
+const err36 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7792,10 +7810,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data6.deleteOnTermination !== undefined){
-if(typeof data6.deleteOnTermination !== "boolean"){
-const err37 = {instancePath:instancePath+"/rootVolume/deleteOnTermination",schemaPath:"#/properties/rootVolume/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func3(data13) < 1){
+const err37 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7805,10 +7821,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data6.volumeInitializationRate !== undefined){
-let data15 = data6.volumeInitializationRate;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err38 = {instancePath:instancePath+"/rootVolume/kmsKeyId",schemaPath:"#/properties/rootVolume/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7817,9 +7831,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 300 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
+}
+if(data6.deleteOnTermination !== undefined){
+if(typeof data6.deleteOnTermination !== "boolean"){
+const err39 = {instancePath:instancePath+"/rootVolume/deleteOnTermination",schemaPath:"#/properties/rootVolume/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7828,8 +7843,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data15 < 100 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data6.volumeInitializationRate !== undefined){
+let data15 = data6.volumeInitializationRate;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err40 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7838,12 +7856,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data6.ebsCardIndex !== undefined){
-let data16 = data6.ebsCardIndex;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err41 = {instancePath:instancePath+"/rootVolume/ebsCardIndex",schemaPath:"#/properties/rootVolume/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 300 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7852,9 +7867,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/rootVolume/ebsCardIndex",schemaPath:"#/properties/rootVolume/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data15 < 100 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/rootVolume/volumeInitializationRate",schemaPath:"#/properties/rootVolume/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7865,14 +7879,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/rootVolume",schemaPath:"#/properties/rootVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.ebsCardIndex !== undefined){
+let data16 = data6.ebsCardIndex;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/rootVolume/ebsCardIndex",schemaPath:"#/properties/rootVolume/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/rootVolume/ebsCardIndex",schemaPath:"#/properties/rootVolume/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rootVolume",schemaPath:"#/properties/rootVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -7885,32 +7924,7 @@ for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.deviceName === undefined){
-const err44 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/required",keyword:"required",params:{missingProperty: "deviceName"},message:"must have required property '"+"deviceName"+"'"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key2 in data18){
-if(!((((key2 === "deviceName") || (key2 === "ebs")) || (key2 === "virtualName")) || (key2 === "noDevice"))){
-const err45 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data18.deviceName !== undefined){
-let data19 = data18.deviceName;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err46 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/required",keyword:"required",params:{missingProperty: "deviceName"},message:"must have required property '"+"deviceName"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7919,9 +7933,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data18){
+if(!((((key2 === "deviceName") || (key2 === "ebs")) || (key2 === "virtualName")) || (key2 === "noDevice"))){
+const err47 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7931,12 +7945,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.ebs !== undefined){
-let data20 = data18.ebs;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-if(!(func2.call(schema19.properties.blockDeviceMappings.items.properties.ebs.properties, key3))){
-const err48 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data18.deviceName !== undefined){
+let data19 = data18.deviceName;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err48 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7946,11 +7959,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.snapshotId !== undefined){
-let data21 = data20.snapshotId;
-if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
-const err49 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+else {
+const err49 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/deviceName",schemaPath:"#/properties/blockDeviceMappings/items/properties/deviceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7960,8 +7970,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.ebs !== undefined){
+let data20 = data18.ebs;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!(func2.call(schema19.properties.blockDeviceMappings.items.properties.ebs.properties, key3))){
+const err50 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7971,10 +7985,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.volumeSize !== undefined){
-let data22 = data20.volumeSize;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data20.snapshotId !== undefined){
+let data21 = data20.snapshotId;
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+const err51 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/pattern",keyword:"pattern",params:{pattern: "^snap-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^snap-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7983,9 +7998,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 65536 || isNaN(data22)){
-const err52 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+else {
+const err52 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/snapshotId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/snapshotId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7994,8 +8009,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.volumeSize !== undefined){
+let data22 = data20.volumeSize;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8004,12 +8022,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data20.volumeType !== undefined){
-let data23 = data20.volumeType;
-if(typeof data23 !== "string"){
-const err54 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 65536 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8018,11 +8033,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-const _errs62 = errors;
-let valid7 = false;
-const _errs63 = errors;
-if("gp3" !== data23){
-const err55 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
+if(data22 < 1 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeSize",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8031,12 +8043,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid1 = _errs63 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs64 = errors;
-if("gp2" !== data23){
-const err56 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
+}
+}
+if(data20.volumeType !== undefined){
+let data23 = data20.volumeType;
+if(typeof data23 !== "string"){
+const err56 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8045,12 +8057,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid1 = _errs64 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+const _errs64 = errors;
+let valid8 = false;
 const _errs65 = errors;
-if("io2" !== data23){
-const err57 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
+if("gp3" !== data23){
+const err57 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/0/const",keyword:"const",params:{allowedValue: "gp3"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8059,12 +8070,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid1 = _errs65 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid2 = _errs65 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs66 = errors;
-if("io1" !== data23){
-const err58 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
+if("gp2" !== data23){
+const err58 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/1/const",keyword:"const",params:{allowedValue: "gp2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8073,12 +8084,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid1 = _errs66 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid2 = _errs66 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs67 = errors;
-if("st1" !== data23){
-const err59 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
+if("io2" !== data23){
+const err59 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/2/const",keyword:"const",params:{allowedValue: "io2"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8087,12 +8098,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid2 = _errs67 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs68 = errors;
-if("sc1" !== data23){
-const err60 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
+if("io1" !== data23){
+const err60 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/3/const",keyword:"const",params:{allowedValue: "io1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8101,12 +8112,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid2 = _errs68 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs69 = errors;
-if("standard" !== data23){
-const err61 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
+if("st1" !== data23){
+const err61 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/4/const",keyword:"const",params:{allowedValue: "st1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8115,13 +8126,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid1 = _errs69 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid2 = _errs69 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
 const _errs70 = errors;
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err62 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
+if("sc1" !== data23){
+const err62 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/5/const",keyword:"const",params:{allowedValue: "sc1"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8130,18 +8140,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-var _valid1 = _errs70 === errors;
-valid7 = valid7 || _valid1;
-}
-}
-}
-}
-}
-}
-}
-if(!valid7){
-const err63 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs70 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs71 = errors;
+if("standard" !== data23){
+const err63 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/6/const",keyword:"const",params:{allowedValue: "standard"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8150,11 +8154,46 @@ vErrors.push(err63);
 }
 errors++;
 }
+var _valid2 = _errs71 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs72 = errors;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err64 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf/7/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}[0-9]{1,2}$"},message:"must match pattern \""+"^[a-z]{2}[0-9]{1,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
 else {
-errors = _errs62;
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid2 = _errs72 === errors;
+valid8 = valid8 || _valid2;
+}
+}
+}
+}
+}
+}
+}
+if(!valid8){
+const err65 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeType",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+errors = _errs64;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -8165,28 +8204,7 @@ vErrors = null;
 if(data20.iops !== undefined){
 let data24 = data20.iops;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err64 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 256000 || isNaN(data24)){
-const err65 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data24 < 100 || isNaN(data24)){
-const err66 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+const err66 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8195,12 +8213,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data20.throughput !== undefined){
-let data25 = data20.throughput;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err67 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 256000 || isNaN(data24)){
+const err67 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256000},message:"must be <= 256000"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8209,9 +8224,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 2000 || isNaN(data25)){
-const err68 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
+if(data24 < 100 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/iops",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/iops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8220,8 +8234,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25 < 125 || isNaN(data25)){
-const err69 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
+}
+}
+if(data20.throughput !== undefined){
+let data25 = data20.throughput;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err69 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8230,11 +8248,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data20.encrypted !== undefined){
-if(typeof data20.encrypted !== "boolean"){
-const err70 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/encrypted",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 2000 || isNaN(data25)){
+const err70 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},message:"must be <= 2000"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8243,12 +8259,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data20.kmsKeyId !== undefined){
-let data27 = data20.kmsKeyId;
-if(typeof data27 === "string"){
-if(func3(data27) > 2048){
-const err71 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(data25 < 125 || isNaN(data25)){
+const err71 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/throughput",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/throughput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 125},message:"must be >= 125"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8257,8 +8269,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func3(data27) < 1){
-const err72 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data20.encrypted !== undefined){
+if(typeof data20.encrypted !== "boolean"){
+const err72 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/encrypted",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/encrypted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8268,8 +8283,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.kmsKeyId !== undefined){
+let data27 = data20.kmsKeyId;
+if(typeof data27 === "string"){
+if(func3(data27) > 2048){
+const err73 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8278,10 +8296,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data20.deleteOnTermination !== undefined){
-if(typeof data20.deleteOnTermination !== "boolean"){
-const err74 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/deleteOnTermination",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func3(data27) < 1){
+const err74 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8291,10 +8307,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data20.volumeInitializationRate !== undefined){
-let data29 = data20.volumeInitializationRate;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err75 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err75 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/kmsKeyId",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8303,9 +8317,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 300 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
+}
+if(data20.deleteOnTermination !== undefined){
+if(typeof data20.deleteOnTermination !== "boolean"){
+const err76 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/deleteOnTermination",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/deleteOnTermination/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8314,8 +8329,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data29 < 100 || isNaN(data29)){
-const err77 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data20.volumeInitializationRate !== undefined){
+let data29 = data20.volumeInitializationRate;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err77 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8324,12 +8342,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data20.ebsCardIndex !== undefined){
-let data30 = data20.ebsCardIndex;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err78 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 300 || isNaN(data29)){
+const err78 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8338,9 +8353,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err79 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data29 < 100 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/volumeInitializationRate",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/volumeInitializationRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8351,9 +8365,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.ebsCardIndex !== undefined){
+let data30 = data20.ebsCardIndex;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err80 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8362,12 +8377,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data18.virtualName !== undefined){
-let data31 = data18.virtualName;
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err81 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/pattern",keyword:"pattern",params:{pattern: "^ephemeral([0-9]|1[0-9]|2[0-3])$"},message:"must match pattern \""+"^ephemeral([0-9]|1[0-9]|2[0-3])$"+"\""};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err81 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs/ebsCardIndex",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/properties/ebsCardIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8377,8 +8389,10 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
+}
 else {
-const err82 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/ebs",schemaPath:"#/properties/blockDeviceMappings/items/properties/ebs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8388,10 +8402,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data18.noDevice !== undefined){
-let data32 = data18.noDevice;
-if(typeof data32 !== "string"){
-const err83 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.virtualName !== undefined){
+let data31 = data18.virtualName;
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err83 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/pattern",keyword:"pattern",params:{pattern: "^ephemeral([0-9]|1[0-9]|2[0-3])$"},message:"must match pattern \""+"^ephemeral([0-9]|1[0-9]|2[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8400,8 +8415,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if("" !== data32){
-const err84 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+}
+else {
+const err84 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/virtualName",schemaPath:"#/properties/blockDeviceMappings/items/properties/virtualName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8411,9 +8427,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.noDevice !== undefined){
+let data32 = data18.noDevice;
+if(typeof data32 !== "string"){
+const err85 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8422,10 +8439,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/blockDeviceMappings",schemaPath:"#/properties/blockDeviceMappings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if("" !== data32){
+const err86 = {instancePath:instancePath+"/blockDeviceMappings/" + i0+"/noDevice",schemaPath:"#/properties/blockDeviceMappings/items/properties/noDevice/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8435,11 +8450,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.kernelId !== undefined){
-let data33 = data.kernelId;
-if(typeof data33 === "string"){
-if(!pattern7.test(data33)){
-const err87 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/pattern",keyword:"pattern",params:{pattern: "^aki-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^aki-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+}
+else {
+const err87 = {instancePath:instancePath+"/blockDeviceMappings/" + i0,schemaPath:"#/properties/blockDeviceMappings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8449,8 +8462,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/blockDeviceMappings",schemaPath:"#/properties/blockDeviceMappings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8460,11 +8474,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.ramdiskId !== undefined){
-let data34 = data.ramdiskId;
-if(typeof data34 === "string"){
-if(!pattern8.test(data34)){
-const err89 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/pattern",keyword:"pattern",params:{pattern: "^ari-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ari-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(data.kernelId !== undefined){
+let data33 = data.kernelId;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err89 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/pattern",keyword:"pattern",params:{pattern: "^aki-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^aki-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8475,7 +8489,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/kernelId",schemaPath:"#/properties/kernelId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8485,10 +8499,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.networkInterfaceCount !== undefined){
-let data35 = data.networkInterfaceCount;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err91 = {instancePath:instancePath+"/networkInterfaceCount",schemaPath:"#/properties/networkInterfaceCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.ramdiskId !== undefined){
+let data34 = data.ramdiskId;
+if(typeof data34 === "string"){
+if(!pattern8.test(data34)){
+const err91 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/pattern",keyword:"pattern",params:{pattern: "^ari-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ari-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8497,14 +8512,38 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err92 = {instancePath:instancePath+"/networkInterfaceCount",schemaPath:"#/properties/networkInterfaceCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err92 = {instancePath:instancePath+"/ramdiskId",schemaPath:"#/properties/ramdiskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.networkInterfaceCount !== undefined){
+let data35 = data.networkInterfaceCount;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err93 = {instancePath:instancePath+"/networkInterfaceCount",schemaPath:"#/properties/networkInterfaceCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err94 = {instancePath:instancePath+"/networkInterfaceCount",schemaPath:"#/properties/networkInterfaceCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -8515,34 +8554,7 @@ let data36 = data.metadataOptions;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key4 in data36){
 if(!(((key4 === "httpTokens") || (key4 === "httpEndpoint")) || (key4 === "httpPutResponseHopLimit"))){
-const err93 = {instancePath:instancePath+"/metadataOptions",schemaPath:"#/properties/metadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data36.httpTokens !== undefined){
-let data37 = data36.httpTokens;
-if(typeof data37 !== "string"){
-const err94 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-const _errs100 = errors;
-let valid9 = false;
-let passing0 = null;
-const _errs101 = errors;
-if("required" !== data37){
-const err95 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf/0/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+const err95 = {instancePath:instancePath+"/metadataOptions",schemaPath:"#/properties/metadataOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8551,14 +8563,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid2 = _errs101 === errors;
-if(_valid2){
-valid9 = true;
-passing0 = 0;
 }
-const _errs102 = errors;
-if("optional" !== data37){
-const err96 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf/1/const",keyword:"const",params:{allowedValue: "optional"},message:"must be equal to constant"};
+if(data36.httpTokens !== undefined){
+let data37 = data36.httpTokens;
+if(typeof data37 !== "string"){
+const err96 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8567,19 +8576,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid2 = _errs102 === errors;
-if(_valid2 && valid9){
-valid9 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid2){
-valid9 = true;
-passing0 = 1;
-}
-}
-if(!valid9){
-const err97 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const _errs102 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs103 = errors;
+if("required" !== data37){
+const err97 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf/0/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8588,11 +8590,48 @@ vErrors.push(err97);
 }
 errors++;
 }
+var _valid3 = _errs103 === errors;
+if(_valid3){
+valid10 = true;
+passing0 = 0;
+}
+const _errs104 = errors;
+if("optional" !== data37){
+const err98 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf/1/const",keyword:"const",params:{allowedValue: "optional"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err98];
+}
 else {
-errors = _errs100;
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid3 = _errs104 === errors;
+if(_valid3 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid10 = true;
+passing0 = 1;
+}
+}
+if(!valid10){
+const err99 = {instancePath:instancePath+"/metadataOptions/httpTokens",schemaPath:"#/properties/metadataOptions/properties/httpTokens/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+else {
+errors = _errs102;
 if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
@@ -8603,37 +8642,7 @@ vErrors = null;
 if(data36.httpEndpoint !== undefined){
 let data38 = data36.httpEndpoint;
 if(typeof data38 !== "string"){
-const err98 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-const _errs105 = errors;
-let valid10 = false;
-let passing1 = null;
-const _errs106 = errors;
-if("enabled" !== data38){
-const err99 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf/0/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-var _valid3 = _errs106 === errors;
-if(_valid3){
-valid10 = true;
-passing1 = 0;
-}
-const _errs107 = errors;
-if("disabled" !== data38){
-const err100 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf/1/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"};
+const err100 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8642,19 +8651,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid3 = _errs107 === errors;
-if(_valid3 && valid10){
-valid10 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid3){
-valid10 = true;
-passing1 = 1;
-}
-}
-if(!valid10){
-const err101 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const _errs107 = errors;
+let valid11 = false;
+let passing1 = null;
+const _errs108 = errors;
+if("enabled" !== data38){
+const err101 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf/0/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8663,11 +8665,48 @@ vErrors.push(err101);
 }
 errors++;
 }
+var _valid4 = _errs108 === errors;
+if(_valid4){
+valid11 = true;
+passing1 = 0;
+}
+const _errs109 = errors;
+if("disabled" !== data38){
+const err102 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf/1/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err102];
+}
 else {
-errors = _errs105;
+vErrors.push(err102);
+}
+errors++;
+}
+var _valid4 = _errs109 === errors;
+if(_valid4 && valid11){
+valid11 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid4){
+valid11 = true;
+passing1 = 1;
+}
+}
+if(!valid11){
+const err103 = {instancePath:instancePath+"/metadataOptions/httpEndpoint",schemaPath:"#/properties/metadataOptions/properties/httpEndpoint/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+errors = _errs107;
 if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
 vErrors = null;
@@ -8678,28 +8717,7 @@ vErrors = null;
 if(data36.httpPutResponseHopLimit !== undefined){
 let data39 = data36.httpPutResponseHopLimit;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err102 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 64 || isNaN(data39)){
-const err103 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data39 < 1 || isNaN(data39)){
-const err104 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err104 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8708,11 +8726,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/metadataOptions",schemaPath:"#/properties/metadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 64 || isNaN(data39)){
+const err105 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8721,13 +8737,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.cpuOptions !== undefined){
-let data40 = data.cpuOptions;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key5 in data40){
-if(!(key5 === "amdSevSnp")){
-const err106 = {instancePath:instancePath+"/cpuOptions",schemaPath:"#/properties/cpuOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data39 < 1 || isNaN(data39)){
+const err106 = {instancePath:instancePath+"/metadataOptions/httpPutResponseHopLimit",schemaPath:"#/properties/metadataOptions/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8737,10 +8748,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data40.amdSevSnp !== undefined){
-let data41 = data40.amdSevSnp;
-if(typeof data41 !== "string"){
-const err107 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/metadataOptions",schemaPath:"#/properties/metadataOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8749,12 +8760,13 @@ vErrors.push(err107);
 }
 errors++;
 }
-const _errs115 = errors;
-let valid12 = false;
-let passing2 = null;
-const _errs116 = errors;
-if("enabled" !== data41){
-const err108 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf/0/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"};
+}
+if(data.cpuOptions !== undefined){
+let data40 = data.cpuOptions;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key5 in data40){
+if(!(key5 === "amdSevSnp")){
+const err108 = {instancePath:instancePath+"/cpuOptions",schemaPath:"#/properties/cpuOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8763,14 +8775,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid4 = _errs116 === errors;
-if(_valid4){
-valid12 = true;
-passing2 = 0;
 }
-const _errs117 = errors;
-if("disabled" !== data41){
-const err109 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf/1/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"};
+if(data40.amdSevSnp !== undefined){
+let data41 = data40.amdSevSnp;
+if(typeof data41 !== "string"){
+const err109 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8779,19 +8788,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid4 = _errs117 === errors;
-if(_valid4 && valid12){
-valid12 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid4){
-valid12 = true;
-passing2 = 1;
-}
-}
-if(!valid12){
-const err110 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const _errs117 = errors;
+let valid13 = false;
+let passing2 = null;
+const _errs118 = errors;
+if("enabled" !== data41){
+const err110 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf/0/const",keyword:"const",params:{allowedValue: "enabled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8800,21 +8802,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
+var _valid5 = _errs118 === errors;
+if(_valid5){
+valid13 = true;
+passing2 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/cpuOptions",schemaPath:"#/properties/cpuOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs119 = errors;
+if("disabled" !== data41){
+const err111 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf/1/const",keyword:"const",params:{allowedValue: "disabled"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8823,10 +8818,19 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5 && valid13){
+valid13 = false;
+passing2 = [passing2, 1];
 }
-if(data.hibernation !== undefined){
-if(typeof data.hibernation !== "boolean"){
-const err112 = {instancePath:instancePath+"/hibernation",schemaPath:"#/properties/hibernation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+if(_valid5){
+valid13 = true;
+passing2 = 1;
+}
+}
+if(!valid13){
+const err112 = {instancePath:instancePath+"/cpuOptions/amdSevSnp",schemaPath:"#/properties/cpuOptions/properties/amdSevSnp/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8835,97 +8839,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data.tenancy !== undefined){
-let data43 = data.tenancy;
-if(typeof data43 !== "string"){
-const err113 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err113];
-}
 else {
-vErrors.push(err113);
-}
-errors++;
-}
-const _errs122 = errors;
-let valid13 = false;
-let passing3 = null;
-const _errs123 = errors;
-if("default" !== data43){
-const err114 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/0/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-var _valid5 = _errs123 === errors;
-if(_valid5){
-valid13 = true;
-passing3 = 0;
-}
-const _errs124 = errors;
-if("dedicated" !== data43){
-const err115 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/1/const",keyword:"const",params:{allowedValue: "dedicated"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-var _valid5 = _errs124 === errors;
-if(_valid5 && valid13){
-valid13 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid5){
-valid13 = true;
-passing3 = 1;
-}
-const _errs125 = errors;
-if("host" !== data43){
-const err116 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/2/const",keyword:"const",params:{allowedValue: "host"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-var _valid5 = _errs125 === errors;
-if(_valid5 && valid13){
-valid13 = false;
-passing3 = [passing3, 2];
-}
-else {
-if(_valid5){
-valid13 = true;
-passing3 = 2;
-}
-}
-}
-if(!valid13){
-const err117 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-else {
-errors = _errs122;
+errors = _errs117;
 if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
+if(_errs117){
+vErrors.length = _errs117;
 }
 else {
 vErrors = null;
@@ -8935,7 +8853,83 @@ vErrors = null;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/cpuOptions",schemaPath:"#/properties/cpuOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.hibernation !== undefined){
+if(typeof data.hibernation !== "boolean"){
+const err114 = {instancePath:instancePath+"/hibernation",schemaPath:"#/properties/hibernation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.tenancy !== undefined){
+let data43 = data.tenancy;
+if(typeof data43 !== "string"){
+const err115 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+const _errs124 = errors;
+let valid14 = false;
+let passing3 = null;
+const _errs125 = errors;
+if("default" !== data43){
+const err116 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/0/const",keyword:"const",params:{allowedValue: "default"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid6 = _errs125 === errors;
+if(_valid6){
+valid14 = true;
+passing3 = 0;
+}
+const _errs126 = errors;
+if("dedicated" !== data43){
+const err117 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/1/const",keyword:"const",params:{allowedValue: "dedicated"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid6 = _errs126 === errors;
+if(_valid6 && valid14){
+valid14 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid6){
+valid14 = true;
+passing3 = 1;
+}
+const _errs127 = errors;
+if("host" !== data43){
+const err118 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf/2/const",keyword:"const",params:{allowedValue: "host"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8944,12 +8938,57 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid6 = _errs127 === errors;
+if(_valid6 && valid14){
+valid14 = false;
+passing3 = [passing3, 2];
+}
+else {
+if(_valid6){
+valid14 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid14){
+const err119 = {instancePath:instancePath+"/tenancy",schemaPath:"#/properties/tenancy/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
 validate18.errors = vErrors;
 return errors === 0;
 }
 
 export const imageRecipe = validate19;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageRecipeSpec","description":"A recipe of EC2 Image Builder: checked, never managed. Sources: EC2 Image Builder API Reference, CreateImageRecipe; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the recipe.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"name":{"type":"string","description":"Name of the recipe.","minLength":1},"parentImage":{"type":"string","description":"Image it begins from: an image id, an Image Builder ARN (which may end in `x.x.x`) or an SSM parameter.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the build instance, and so of the image.","items":{"type":"object","description":"One device of a launch: it overlays the image's mapping of the same name, or adds a volume.","title":"LaunchBlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a launch.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}}}}},"$id":"image-recipe"};
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ImageRecipeSpec","description":"A recipe of EC2 Image Builder: checked, never managed. Sources: EC2 Image Builder API Reference, CreateImageRecipe; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the recipe.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"name":{"type":"string","description":"Name of the recipe.","minLength":1},"parentImage":{"type":"string","description":"Image it begins from: an image id, an Image Builder ARN (which may end in `x.x.x`) or an SSM parameter.","minLength":1},"blockDeviceMappings":{"type":"array","description":"Devices of the build instance, and so of the image.","items":{"type":"object","description":"One device of a launch: it overlays the image's mapping of the same name, or adds a volume.","title":"LaunchBlockDeviceMapping","additionalProperties":false,"required":["deviceName"],"properties":{"deviceName":{"type":"string","description":"Device name, such as `/dev/xvda` or `/dev/sdf`.","minLength":1},"ebs":{"type":"object","description":"The EBS volume of a launch.","title":"LaunchEbsBlockDevice","additionalProperties":false,"properties":{"snapshotId":{"type":"string","description":"Snapshot the volume begins from; it must be yours or shared with you.","pattern":"^snap-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`snap-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"volumeSize":{"type":"integer","minimum":1,"maximum":65536,"description":"Size in GiB; never smaller than the snapshot, whose size is the default."},"volumeType":{"type":"string","description":"EBS volume type. EC2's own default is `gp2`.","anyOf":[{"const":"gp3","description":"General Purpose SSD; IOPS and throughput set apart from size."},{"const":"gp2","description":"General Purpose SSD, earlier generation; IOPS follow size."},{"const":"io2","description":"Provisioned IOPS SSD, Block Express."},{"const":"io1","description":"Provisioned IOPS SSD, earlier generation."},{"const":"st1","description":"Throughput Optimized HDD; never a root volume."},{"const":"sc1","description":"Cold HDD; never a root volume."},{"const":"standard","description":"Magnetic, previous generation."},{"pattern":"^[a-z]{2}[0-9]{1,2}$","description":"A type that came after this release."}]},"iops":{"type":"integer","minimum":100,"maximum":256000,"x-rule":"match-volume-iops","description":"Provisioned I/O operations per second; needed for io1 and io2, allowed for gp3, refused for other types."},"throughput":{"type":"integer","minimum":125,"maximum":2000,"description":"Throughput in MiB/s; gp3 alone takes it."},"encrypted":{"type":"boolean","description":"Whether the volume is encrypted, also over a snapshot that is not; it never takes encryption away."},"kmsKeyId":{"type":"string","description":"KMS key of the volume; needs `encrypted: true`. Default: the account's default key.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"deleteOnTermination":{"type":"boolean","description":"Whether the volume is deleted with its instance. State it: the documents disagree on the default of data volumes."},"volumeInitializationRate":{"type":"integer","minimum":100,"maximum":300,"description":"Rate in MiB/s at which blocks are loaded from the snapshot."},"ebsCardIndex":{"type":"integer","minimum":0,"description":"EBS card the volume is attached to, on instance types with several; a root volume is on card 0."}}},"virtualName":{"type":"string","description":"Instance store volume: `ephemeral0` to `ephemeral23`.","pattern":"^ephemeral([0-9]|1[0-9]|2[0-3])$","patternErrorMessage":"`ephemeral0` to `ephemeral23`"},"noDevice":{"type":"string","const":"","description":"The empty string leaves the device out."}},"defaultSnippets":[{"label":"root volume","description":"The image's root volume, encrypted and larger.","body":{"deviceName":"${1:/dev/xvda}","ebs":{"volumeSize":"^${2:20}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"data volume","description":"An empty, encrypted volume.","body":{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}},{"label":"instance store volume","description":"An instance store volume.","body":{"deviceName":"${1:/dev/sdb}","virtualName":"${2:ephemeral0}"}}]},"defaultSnippets":[{"label":"data volume alone","description":"An empty, encrypted volume.","body":[{"deviceName":"${1:/dev/sdf}","ebs":{"volumeSize":"^${2:100}","volumeType":"gp3","encrypted":true,"deleteOnTermination":true}}]}]}},"$id":"image-recipe"};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-recipe" */;
@@ -9617,7 +9656,7 @@ return errors === 0;
 }
 
 export const distribution = validate20;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DistributionSpec","description":"Where EC2 Image Builder puts an image and who may launch it: checked, never managed. Sources: EC2 Image Builder API Reference, CreateDistributionConfiguration; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the configuration.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"distributions":{"type":"array","description":"One entry for each Region.","items":{"type":"object","title":"RegionalDistribution","description":"What happens in one Region.","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the copies.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"name":{"type":"string","description":"Name of the images; it may hold `{{ imagebuilder:buildDate }}`.","minLength":1},"description":{"type":"string","description":"Description, at most 255 characters. Changed in place.","maxLength":255},"kmsKeyId":{"type":"string","description":"KMS key of the copies' snapshots.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"targetAccounts":{"type":"array","description":"Accounts that get a copy of their own.","items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"accounts":{"type":"array","description":"Accounts that may launch the image.","items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"organizations":{"type":"array","description":"Organizations whose accounts may launch the image.","items":{"type":"string","description":"ARN of an organization.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$","patternErrorMessage":"an organization ARN such as `arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5`, not the bare `o-…` id","x-rule":"match-principals"}},"organizationalUnits":{"type":"array","description":"Organizational units whose accounts may launch the image.","items":{"type":"string","description":"ARN of an organizational unit.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$","patternErrorMessage":"an OU ARN such as `arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56`, not the bare `ou-…` id","x-rule":"match-principals"}},"public":{"type":"boolean","description":"Whether every account may launch the image."},"tags":{"type":"object","description":"Tags of the images.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}}}}}},"$id":"distribution"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"DistributionSpec","description":"Where EC2 Image Builder puts an image and who may launch it: checked, never managed. Sources: EC2 Image Builder API Reference, CreateDistributionConfiguration; checked 2026-11-22.","type":"object","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the configuration.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"distributions":{"type":"array","description":"One entry for each Region.","items":{"type":"object","title":"RegionalDistribution","description":"What happens in one Region.","additionalProperties":false,"properties":{"region":{"type":"string","description":"Region of the copies.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"name":{"type":"string","description":"Name of the images; it may hold `{{ imagebuilder:buildDate }}`.","minLength":1},"description":{"type":"string","description":"Description of the images, 1 to 1,024 characters.","minLength":1,"maxLength":1024},"kmsKeyId":{"type":"string","description":"KMS key of the copies' snapshots.","minLength":1,"maxLength":2048,"x-rule":"match-key-form"},"targetAccounts":{"type":"array","description":"Accounts that get a copy of their own.","items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"accounts":{"type":"array","description":"Accounts that may launch the image.","items":{"type":"string","description":"Account id: 12 digits, as a string, for zeros in front count.","pattern":"^[0-9]{12}$","patternErrorMessage":"an account id of exactly 12 digits, as a string","x-rule":"match-principals"}},"organizations":{"type":"array","description":"Organizations whose accounts may launch the image.","items":{"type":"string","description":"ARN of an organization.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$","patternErrorMessage":"an organization ARN such as `arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5`, not the bare `o-…` id","x-rule":"match-principals","defaultSnippets":[{"label":"organization ARN","description":"An organization by its ARN.","body":"arn:aws:organizations::${1:123456789012}:organization/${2:o-a1b2c3d4e5}"}]}},"organizationalUnits":{"type":"array","description":"Organizational units whose accounts may launch the image.","items":{"type":"string","description":"ARN of an organizational unit.","pattern":"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$","patternErrorMessage":"an OU ARN such as `arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56`, not the bare `ou-…` id","x-rule":"match-principals","defaultSnippets":[{"label":"organizational unit ARN","description":"An organizational unit by its ARN.","body":"arn:aws:organizations::${1:123456789012}:ou/${2:o-a1b2c3d4e5}/${3:ou-ab12-cd34ef56}"}]}},"public":{"type":"boolean","description":"Whether every account may launch the image."},"tags":{"type":"object","description":"Tags of the images.","maxProperties":50,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}],"x-rule":"match-tags"}}}}},"$id":"distribution"};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="distribution" */;
@@ -9733,8 +9772,8 @@ errors++;
 if(data2.description !== undefined){
 let data5 = data2.description;
 if(typeof data5 === "string"){
-if(func3(data5) > 255){
-const err8 = {instancePath:instancePath+"/distributions/" + i0+"/description",schemaPath:"#/properties/distributions/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func3(data5) > 1024){
+const err8 = {instancePath:instancePath+"/distributions/" + i0+"/description",schemaPath:"#/properties/distributions/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9743,9 +9782,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/distributions/" + i0+"/description",schemaPath:"#/properties/distributions/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data5) < 1){
+const err9 = {instancePath:instancePath+"/distributions/" + i0+"/description",schemaPath:"#/properties/distributions/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9755,11 +9793,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.kmsKeyId !== undefined){
-let data6 = data2.kmsKeyId;
-if(typeof data6 === "string"){
-if(func3(data6) > 2048){
-const err10 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+else {
+const err10 = {instancePath:instancePath+"/distributions/" + i0+"/description",schemaPath:"#/properties/distributions/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9768,8 +9803,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func3(data6) < 1){
-const err11 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.kmsKeyId !== undefined){
+let data6 = data2.kmsKeyId;
+if(typeof data6 === "string"){
+if(func3(data6) > 2048){
+const err11 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9778,14 +9817,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data6) < 1){
+const err12 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/distributions/" + i0+"/kmsKeyId",schemaPath:"#/properties/distributions/items/properties/kmsKeyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -9798,18 +9847,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern41.test(data8)){
-const err13 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts/" + i1,schemaPath:"#/properties/distributions/items/properties/targetAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts/" + i1,schemaPath:"#/properties/distributions/items/properties/targetAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts/" + i1,schemaPath:"#/properties/distributions/items/properties/targetAccounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9819,14 +9857,25 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts",schemaPath:"#/properties/distributions/items/properties/targetAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts/" + i1,schemaPath:"#/properties/distributions/items/properties/targetAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/distributions/" + i0+"/targetAccounts",schemaPath:"#/properties/distributions/items/properties/targetAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9839,18 +9888,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern41.test(data10)){
-const err16 = {instancePath:instancePath+"/distributions/" + i0+"/accounts/" + i2,schemaPath:"#/properties/distributions/items/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/distributions/" + i0+"/accounts/" + i2,schemaPath:"#/properties/distributions/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/distributions/" + i0+"/accounts/" + i2,schemaPath:"#/properties/distributions/items/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9860,14 +9898,25 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/distributions/" + i0+"/accounts",schemaPath:"#/properties/distributions/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/distributions/" + i0+"/accounts/" + i2,schemaPath:"#/properties/distributions/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/distributions/" + i0+"/accounts",schemaPath:"#/properties/distributions/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -9880,18 +9929,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
 if(!pattern42.test(data12)){
-const err19 = {instancePath:instancePath+"/distributions/" + i0+"/organizations/" + i3,schemaPath:"#/properties/distributions/items/properties/organizations/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/distributions/" + i0+"/organizations/" + i3,schemaPath:"#/properties/distributions/items/properties/organizations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/distributions/" + i0+"/organizations/" + i3,schemaPath:"#/properties/distributions/items/properties/organizations/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9901,14 +9939,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/distributions/" + i0+"/organizations",schemaPath:"#/properties/distributions/items/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/distributions/" + i0+"/organizations/" + i3,schemaPath:"#/properties/distributions/items/properties/organizations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/distributions/" + i0+"/organizations",schemaPath:"#/properties/distributions/items/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -9921,18 +9970,7 @@ for(let i4=0; i4<len4; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(!pattern43.test(data14)){
-const err22 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits/" + i4,schemaPath:"#/properties/distributions/items/properties/organizationalUnits/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits/" + i4,schemaPath:"#/properties/distributions/items/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits/" + i4,schemaPath:"#/properties/distributions/items/properties/organizationalUnits/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9942,9 +9980,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits",schemaPath:"#/properties/distributions/items/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits/" + i4,schemaPath:"#/properties/distributions/items/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9954,9 +9991,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.public !== undefined){
-if(typeof data2.public !== "boolean"){
-const err25 = {instancePath:instancePath+"/distributions/" + i0+"/public",schemaPath:"#/properties/distributions/items/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err25 = {instancePath:instancePath+"/distributions/" + i0+"/organizationalUnits",schemaPath:"#/properties/distributions/items/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9966,11 +10003,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data2.tags !== undefined){
-let data16 = data2.tags;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 47){
-const err26 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+if(data2.public !== undefined){
+if(typeof data2.public !== "boolean"){
+const err26 = {instancePath:instancePath+"/distributions/" + i0+"/public",schemaPath:"#/properties/distributions/items/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9979,11 +10014,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data16){
-const _errs37 = errors;
-if(typeof key2 === "string"){
-if(func3(key2) > 128){
-const err27 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key2};
+}
+if(data2.tags !== undefined){
+let data16 = data2.tags;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 50){
+const err27 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9992,8 +10028,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func3(key2) < 1){
-const err28 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
+for(const key2 in data16){
+const _errs37 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 128){
+const err28 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10002,8 +10041,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern12.test(key2)){
-const err29 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key2};
+if(func3(key2) < 1){
+const err29 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10012,9 +10051,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(!pattern50.test(key2)){
+const err30 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10023,9 +10061,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid12 = _errs37 === errors;
-if(!valid12){
-const err31 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+}
+else {
+const err31 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10034,12 +10072,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-for(const key3 in data16){
-let data17 = data16[key3];
-if(typeof data17 === "string"){
-if(func3(data17) > 256){
-const err32 = {instancePath:instancePath+"/distributions/" + i0+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/distributions/items/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+var valid12 = _errs37 === errors;
+if(!valid12){
+const err32 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10049,8 +10084,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/distributions/" + i0+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/distributions/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data16){
+let data17 = data16[key3];
+if(typeof data17 === "string"){
+if(func3(data17) > 256){
+const err33 = {instancePath:instancePath+"/distributions/" + i0+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/distributions/items/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10060,9 +10098,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/distributions/" + i0+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/distributions/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10074,7 +10111,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/distributions/" + i0,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/distributions/" + i0+"/tags",schemaPath:"#/properties/distributions/items/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10086,7 +10123,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/distributions/" + i0,schemaPath:"#/properties/distributions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10098,12 +10135,24 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -10113,7 +10162,8 @@ return errors === 0;
 
 export const accountSettings = validate21;
 const pattern82 = new RegExp("^([0-9]{12}|amazon|aws-marketplace|aws-backup-vault|none)$", "u");
-const pattern83 = new RegExp("^[A-Za-z0-9]{1,25}$", "u");
+const pattern83 = new RegExp("^(?=[^?]*$|.{3})[A-Za-z0-9()\\[\\] ./'@_*?-]{1,128}$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9]{1,25}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="account-settings" */;
@@ -10517,9 +10567,17 @@ errors++;
 }
 if(data7.imageProviders !== undefined){
 let data8 = data7.imageProviders;
+const _errs33 = errors;
+let valid8 = true;
+const _errs34 = errors;
+if(errors === _errs34){
 if(Array.isArray(data8)){
-if(data8.length > 200){
-const err24 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+const _errs36 = errors;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs37 = errors;
+if("none" !== data8[i1]){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10528,12 +10586,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(!pattern82.test(data9)){
-const err25 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders/" + i1,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|amazon|aws-marketplace|aws-backup-vault|none)$"},message:"must match pattern \""+"^([0-9]{12}|amazon|aws-marketplace|aws-backup-vault|none)$"+"\""};
+var valid9 = _errs37 === errors;
+if(valid9){
+break;
+}
+}
+if(!valid9){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10542,9 +10601,20 @@ vErrors.push(err25);
 }
 errors++;
 }
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
-const err26 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders/" + i1,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+else {
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10554,18 +10624,21 @@ vErrors.push(err26);
 errors++;
 }
 }
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data8[i2];
-if(typeof item0 !== "string"){
-continue;
+var _valid3 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err27 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 1){
+const err27 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10573,14 +10646,13 @@ else {
 vErrors.push(err27);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
+var _valid3 = _errs38 === errors;
+valid8 = _valid3;
 }
-else {
-const err28 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid8){
+const err28 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10589,12 +10661,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data7.imageNames !== undefined){
-let data10 = data7.imageNames;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-const err29 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(Array.isArray(data8)){
+if(data8.length > 200){
+const err29 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10603,12 +10672,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i3=0; i3<len2; i3++){
-let data11 = data10[i3];
-if(typeof data11 === "string"){
-if(func3(data11) > 128){
-const err30 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames/" + i3,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data8[i2];
+if(typeof data10 === "string"){
+if(!pattern82.test(data10)){
+const err30 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders/" + i2,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|amazon|aws-marketplace|aws-backup-vault|none)$"},message:"must match pattern \""+"^([0-9]{12}|amazon|aws-marketplace|aws-backup-vault|none)$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10617,8 +10686,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func3(data11) < 1){
-const err31 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames/" + i3,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err31 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders/" + i2,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10628,8 +10698,18 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames/" + i3,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i3 = data8.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data8[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err32 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10637,20 +10717,14 @@ else {
 vErrors.push(err32);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
 }
 }
-let i4 = data10.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data10[i4];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err33 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+else {
+const err33 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageProviders",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageProviders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10658,14 +10732,13 @@ else {
 vErrors.push(err33);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.imageNames !== undefined){
+let data11 = data7.imageNames;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err34 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10674,12 +10747,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data7.marketplaceProductCodes !== undefined){
-let data12 = data7.marketplaceProductCodes;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-const err35 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const len3 = data11.length;
+for(let i4=0; i4<len3; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(!pattern83.test(data12)){
+const err35 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames/" + i4,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^?]*$|.{3})[A-Za-z0-9()\\[\\] ./'@_*?-]{1,128}$"},message:"must match pattern \""+"^(?=[^?]*$|.{3})[A-Za-z0-9()\\[\\] ./'@_*?-]{1,128}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10688,12 +10761,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i5=0; i5<len3; i5++){
-let data13 = data12[i5];
-if(typeof data13 === "string"){
-if(!pattern83.test(data13)){
-const err36 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes/" + i5,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,25}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,25}$"+"\""};
+}
+else {
+const err36 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames/" + i4,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10703,8 +10773,18 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes/" + i5,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i5 = data11.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data11[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err37 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10712,20 +10792,14 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break;
+}
+indices1[item1] = i5;
 }
 }
-let i6 = data12.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data12[i6];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err38 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+else {
+const err38 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/imageNames",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/imageNames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10733,14 +10807,13 @@ else {
 vErrors.push(err38);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.marketplaceProductCodes !== undefined){
+let data13 = data7.marketplaceProductCodes;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err39 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10749,11 +10822,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data7.maximumDaysSinceCreated !== undefined){
-let data14 = data7.maximumDaysSinceCreated;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err40 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len4 = data13.length;
+for(let i6=0; i6<len4; i6++){
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(!pattern84.test(data14)){
+const err40 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes/" + i6,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,25}$"},message:"must match pattern \""+"^[A-Za-z0-9]{1,25}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10762,9 +10836,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 2147483647 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+else {
+const err41 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes/" + i6,schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10773,8 +10847,19 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err42 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+let i7 = data13.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data13[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err42 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10782,13 +10867,14 @@ else {
 vErrors.push(err42);
 }
 errors++;
+break;
+}
+indices2[item2] = i7;
 }
 }
 }
-if(data7.maximumDaysSinceDeprecated !== undefined){
-let data15 = data7.maximumDaysSinceDeprecated;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err43 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err43 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/marketplaceProductCodes",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/marketplaceProductCodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10797,9 +10883,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2147483647 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data7.maximumDaysSinceCreated !== undefined){
+let data15 = data7.maximumDaysSinceCreated;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err44 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10808,8 +10896,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err45 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+const err45 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10818,11 +10907,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/allowedImages/criteria/" + i0,schemaPath:"#/properties/allowedImages/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15 < 0 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceCreated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceCreated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10833,8 +10919,10 @@ errors++;
 }
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/allowedImages/criteria",schemaPath:"#/properties/allowedImages/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.maximumDaysSinceDeprecated !== undefined){
+let data16 = data7.maximumDaysSinceDeprecated;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err47 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10843,10 +10931,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/allowedImages",schemaPath:"#/properties/allowedImages/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2147483647 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10855,13 +10942,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.instanceMetadataDefaults !== undefined){
-let data16 = data.instanceMetadataDefaults;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((key3 === "httpTokens") || (key3 === "httpPutResponseHopLimit"))){
-const err49 = {instancePath:instancePath+"/instanceMetadataDefaults",schemaPath:"#/properties/instanceMetadataDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data16 < 0 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/allowedImages/criteria/" + i0+"/maximumDaysSinceDeprecated",schemaPath:"#/properties/allowedImages/properties/criteria/items/properties/maximumDaysSinceDeprecated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10871,10 +10953,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data16.httpTokens !== undefined){
-let data17 = data16.httpTokens;
-if(typeof data17 !== "string"){
-const err50 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/allowedImages/criteria/" + i0,schemaPath:"#/properties/allowedImages/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10883,12 +10965,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-const _errs52 = errors;
-let valid18 = false;
-let passing3 = null;
-const _errs53 = errors;
-if("required" !== data17){
-const err51 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/0/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/allowedImages/criteria",schemaPath:"#/properties/allowedImages/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10897,14 +10977,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid3 = _errs53 === errors;
-if(_valid3){
-valid18 = true;
-passing3 = 0;
 }
-const _errs54 = errors;
-if("optional" !== data17){
-const err52 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/1/const",keyword:"const",params:{allowedValue: "optional"},message:"must be equal to constant"};
+}
+else {
+const err52 = {instancePath:instancePath+"/allowedImages",schemaPath:"#/properties/allowedImages/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10913,19 +10989,13 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid3 = _errs54 === errors;
-if(_valid3 && valid18){
-valid18 = false;
-passing3 = [passing3, 1];
 }
-else {
-if(_valid3){
-valid18 = true;
-passing3 = 1;
-}
-const _errs55 = errors;
-if("no-preference" !== data17){
-const err53 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/2/const",keyword:"const",params:{allowedValue: "no-preference"},message:"must be equal to constant"};
+if(data.instanceMetadataDefaults !== undefined){
+let data17 = data.instanceMetadataDefaults;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(!((key3 === "httpTokens") || (key3 === "httpPutResponseHopLimit"))){
+const err53 = {instancePath:instancePath+"/instanceMetadataDefaults",schemaPath:"#/properties/instanceMetadataDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10934,20 +11004,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-if(_valid3 && valid18){
-valid18 = false;
-passing3 = [passing3, 2];
 }
-else {
-if(_valid3){
-valid18 = true;
-passing3 = 2;
-}
-}
-}
-if(!valid18){
-const err54 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(data17.httpTokens !== undefined){
+let data18 = data17.httpTokens;
+if(typeof data18 !== "string"){
+const err54 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10956,22 +11017,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data16.httpPutResponseHopLimit !== undefined){
-let data18 = data16.httpPutResponseHopLimit;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err55 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs58 = errors;
+let valid20 = false;
+let passing3 = null;
+const _errs59 = errors;
+if("required" !== data18){
+const err55 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/0/const",keyword:"const",params:{allowedValue: "required"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10980,9 +11031,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 64 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+var _valid4 = _errs59 === errors;
+if(_valid4){
+valid20 = true;
+passing3 = 0;
+}
+const _errs60 = errors;
+if("optional" !== data18){
+const err56 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/1/const",keyword:"const",params:{allowedValue: "optional"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10991,8 +11047,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data18 < -1 || isNaN(data18)){
-const err57 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+var _valid4 = _errs60 === errors;
+if(_valid4 && valid20){
+valid20 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid20 = true;
+passing3 = 1;
+}
+const _errs61 = errors;
+if("no-preference" !== data18){
+const err57 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf/2/const",keyword:"const",params:{allowedValue: "no-preference"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11001,11 +11068,20 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
+var _valid4 = _errs61 === errors;
+if(_valid4 && valid20){
+valid20 = false;
+passing3 = [passing3, 2];
 }
 else {
-const err58 = {instancePath:instancePath+"/instanceMetadataDefaults",schemaPath:"#/properties/instanceMetadataDefaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid4){
+valid20 = true;
+passing3 = 2;
+}
+}
+}
+if(!valid20){
+const err58 = {instancePath:instancePath+"/instanceMetadataDefaults/httpTokens",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpTokens/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11014,16 +11090,22 @@ vErrors.push(err58);
 }
 errors++;
 }
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
 }
-if(data.skipChecks !== undefined){
-let data19 = data.skipChecks;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i7=0; i7<len4; i7++){
-let data20 = data19[i7];
-if(typeof data20 === "string"){
-if(!pattern13.test(data20)){
-const err59 = {instancePath:instancePath+"/skipChecks/" + i7,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.httpPutResponseHopLimit !== undefined){
+let data19 = data17.httpPutResponseHopLimit;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err59 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11032,9 +11114,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/skipChecks/" + i7,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs64 = errors;
+let valid21 = false;
+let passing4 = null;
+const _errs65 = errors;
+if(-1 !== data19){
+const err60 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/oneOf/0/const",keyword:"const",params:{allowedValue: -1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11043,19 +11128,15 @@ vErrors.push(err60);
 }
 errors++;
 }
+var _valid5 = _errs65 === errors;
+if(_valid5){
+valid21 = true;
+passing4 = 0;
 }
-let i8 = data19.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data19[i8];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err61 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const _errs66 = errors;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 64 || isNaN(data19)){
+const err61 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/oneOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11063,14 +11144,9 @@ else {
 vErrors.push(err61);
 }
 errors++;
-break;
 }
-indices3[item3] = i8;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19 < 1 || isNaN(data19)){
+const err62 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11080,9 +11156,19 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.preflight !== undefined){
-if(typeof data.preflight !== "boolean"){
-const err63 = {instancePath:instancePath+"/preflight",schemaPath:"#/properties/preflight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid5 = _errs66 === errors;
+if(_valid5 && valid21){
+valid21 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid21 = true;
+passing4 = 1;
+}
+}
+if(!valid21){
+const err63 = {instancePath:instancePath+"/instanceMetadataDefaults/httpPutResponseHopLimit",schemaPath:"#/properties/instanceMetadataDefaults/properties/httpPutResponseHopLimit/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11091,10 +11177,21 @@ vErrors.push(err63);
 }
 errors++;
 }
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/instanceMetadataDefaults",schemaPath:"#/properties/instanceMetadataDefaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11103,13 +11200,102 @@ vErrors.push(err64);
 }
 errors++;
 }
+}
+if(data.skipChecks !== undefined){
+let data20 = data.skipChecks;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i8=0; i8<len5; i8++){
+let data21 = data20[i8];
+if(typeof data21 === "string"){
+if(!pattern13.test(data21)){
+const err65 = {instancePath:instancePath+"/skipChecks/" + i8,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/skipChecks/" + i8,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+let i9 = data20.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data20[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err67 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+break;
+}
+indices3[item3] = i9;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.preflight !== undefined){
+if(typeof data.preflight !== "boolean"){
+const err69 = {instancePath:instancePath+"/preflight",schemaPath:"#/properties/preflight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
 export const publishedParameter = validate22;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PublishedParameterSpec","description":"An SSM parameter of data type `aws:ec2:image` that points at an image. Sources: Systems Manager API Reference, PutParameter; Systems Manager User Guide, Native parameter support for AMI ids; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["name","imageId"],"properties":{"region":{"type":"string","description":"Region of the parameter, and of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the parameter.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the parameter, such as `/images/web/latest`: letters, digits and `_ . - /`, at most 1,011 characters and 15 levels; not beginning with `aws` or `ssm`. Changing this replaces the parameter.","minLength":1,"maxLength":1011,"pattern":"^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$","patternErrorMessage":"letters, digits and `_ . -`, in at most 15 levels parted by `/`, and not begin with `aws` or `ssm`"},"imageId":{"type":"string","description":"Image that the parameter points at; it must be of the Region and visible to the account. Changed in place.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits"},"description":{"type":"string","description":"Description, at most 1,024 characters. Changed in place.","maxLength":1024},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256}},"overwrite":{"type":"boolean","description":"Whether a value that somebody else has put there is replaced. Does not change the parameter.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true}},"$id":"published-parameter"};
-const pattern87 = new RegExp("^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$", "u");
+const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PublishedParameterSpec","description":"An SSM parameter of data type `aws:ec2:image` that points at an image. Sources: Systems Manager API Reference, PutParameter; Systems Manager User Guide, Native parameter support for AMI ids; checked 2026-11-22.","type":"object","additionalProperties":false,"required":["name","imageId"],"properties":{"region":{"type":"string","description":"Region of the parameter, and of the image. Default: the stack's `aws:region`, else what the AWS SDK finds. Changing this replaces the parameter.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$","patternErrorMessage":"a Region such as `eu-west-1`, not a zone such as `eu-west-1a`"},"assumeRoleArn":{"type":"string","description":"IAM role to assume for every call about this resource, on top of the credentials found.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$","patternErrorMessage":"a role ARN such as `arn:aws:iam::123456789012:role/publisher`"},"name":{"type":"string","description":"Name of the parameter, such as `/images/web/latest`: letters, digits and `_ . - /`, at most 1,011 characters and 15 levels; not beginning with `aws` or `ssm`. Changing this replaces the parameter.","maxLength":1011,"pattern":"^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$","patternErrorMessage":"a name of letters, digits and `_ . -`, in at most 15 levels parted by `/`, that does not begin with `aws` or `ssm`"},"imageId":{"type":"string","description":"Image that the parameter points at; it must be of the Region and visible to the account. Changed in place.","pattern":"^ami-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"`ami-` and 8 or 17 lower-case hexadecimal digits","x-rule":"match-image-id"},"description":{"type":"string","description":"Description, at most 1,024 characters. Changed in place.","maxLength":1024},"tags":{"type":"object","description":"Tags: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Tags whose keys begin with `pulumi-ami:` are ours. Changed in place.","x-rule":"match-tags","maxProperties":47,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)(?!pulumi-ami:)","patternErrorMessage":"a tag key of 1 to 128 characters that does not begin with `aws:` (reserved by AWS) or `pulumi-ami:` (how we know our own images)"},"additionalProperties":{"type":"string","maxLength":256,"x-rule":"match-tags"},"defaultSnippets":[{"label":"tags","description":"A tag that says whose it is.","body":{"team":"${1:platform}"}}]},"overwrite":{"type":"boolean","description":"Whether a value that somebody else has put there is replaced. Does not change the parameter.","default":false},"skipChecks":{"type":"array","description":"Ids of `match-` rules that the preview leaves out for this resource, for a limit that AWS has raised since this release. Does not change the image.","items":{"type":"string","pattern":"^match-[a-z0-9-]+$","patternErrorMessage":"the id of a `match-` rule, such as `match-volume-iops`"},"uniqueItems":true},"preflight":{"type":"boolean","description":"Whether EC2 is asked first, by calls that only read, for what would fail later. Does not change the image.","default":true}},"$id":"published-parameter"};
+const pattern88 = new RegExp("^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="published-parameter" */;
@@ -11211,8 +11397,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern88.test(data2)){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$"},message:"must match pattern \""+"^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11221,8 +11407,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern87.test(data2)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$"},message:"must match pattern \""+"^(?!/?([aA][wW][sS]|[sS][sS][mM]))(/?[A-Za-z0-9_.-]+)(/[A-Za-z0-9_.-]+){0,14}$"+"\""};
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11232,8 +11419,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.imageId !== undefined){
+let data3 = data.imageId;
+if(typeof data3 === "string"){
+if(!pattern30.test(data3)){
+const err10 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/pattern",keyword:"pattern",params:{pattern: "^ami-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ami-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11243,11 +11433,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.imageId !== undefined){
-let data3 = data.imageId;
-if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
-const err11 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/pattern",keyword:"pattern",params:{pattern: "^ami-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^ami-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+else {
+const err11 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11257,8 +11444,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/imageId",schemaPath:"#/properties/imageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func3(data4) > 1024){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11268,11 +11458,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func3(data4) > 1024){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11282,8 +11469,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tags !== undefined){
+let data5 = data.tags;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 47){
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11292,12 +11482,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.tags !== undefined){
-let data5 = data.tags;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 47){
-const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 47},message:"must NOT have more than 47 properties"};
+for(const key1 in data5){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 128){
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11306,11 +11495,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data5){
-const _errs14 = errors;
-if(typeof key1 === "string"){
-if(func3(key1) > 128){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",propertyName:key1};
+if(func3(key1) < 1){
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11319,8 +11505,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func3(key1) < 1){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key1};
+if(!pattern12.test(key1)){
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11329,8 +11515,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern12.test(key1)){
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)(?!pulumi-ami:)"},message:"must match pattern \""+"^(?![aA][wW][sS]:)(?!pulumi-ami:)"+"\"",propertyName:key1};
+}
+else {
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11339,9 +11526,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+var valid1 = _errs14 === errors;
+if(!valid1){
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11350,9 +11537,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid1 = _errs14 === errors;
-if(!valid1){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+}
+for(const key2 in data5){
+let data6 = data5[key2];
+if(typeof data6 === "string"){
+if(func3(data6) > 256){
+const err20 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11362,11 +11552,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key2 in data5){
-let data6 = data5[key2];
-if(typeof data6 === "string"){
-if(func3(data6) > 256){
-const err21 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+else {
+const err21 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11376,8 +11563,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11387,26 +11575,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.overwrite !== undefined){
+if(typeof data.overwrite !== "boolean"){
+const err23 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.overwrite !== undefined){
-if(typeof data.overwrite !== "boolean"){
-const err24 = {instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -11419,23 +11595,23 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(!pattern13.test(data9)){
-const err25 = {instancePath:instancePath+"/skipChecks/" + i0,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
+const err24 = {instancePath:instancePath+"/skipChecks/" + i0,schemaPath:"#/properties/skipChecks/items/pattern",keyword:"pattern",params:{pattern: "^match-[a-z0-9-]+$"},message:"must match pattern \""+"^match-[a-z0-9-]+$"+"\""};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/skipChecks/" + i0,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/skipChecks/" + i0,schemaPath:"#/properties/skipChecks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -11451,12 +11627,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err27 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err26 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 break;
@@ -11466,7 +11642,19 @@ indices0[item0] = i1;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/skipChecks",schemaPath:"#/properties/skipChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.preflight !== undefined){
+if(typeof data.preflight !== "boolean"){
+const err28 = {instancePath:instancePath+"/preflight",schemaPath:"#/properties/preflight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11476,9 +11664,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.preflight !== undefined){
-if(typeof data.preflight !== "boolean"){
-const err29 = {instancePath:instancePath+"/preflight",schemaPath:"#/properties/preflight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11487,24 +11675,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
 export const imageLookup = validate23;
-const pattern93 = new RegExp("^([0-9]{12}|self|amazon|aws-marketplace|aws-backup-vault)$", "u");
+const pattern94 = new RegExp("^([0-9]{12}|self|amazon|aws-marketplace|aws-backup-vault)$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-lookup" */;
@@ -11600,7 +11776,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern93.test(data3)){
+if(!pattern94.test(data3)){
 const err7 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|self|amazon|aws-marketplace|aws-backup-vault)$"},message:"must match pattern \""+"^([0-9]{12}|self|amazon|aws-marketplace|aws-backup-vault)$"+"\""};
 if(vErrors === null){
 vErrors = [err7];

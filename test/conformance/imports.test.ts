@@ -6,6 +6,7 @@ import {
   findCircles,
   findForbiddenArrows,
   findImpureImports,
+  findImpureUses,
   findStrayPackages,
   findUndeclaredPackages,
   importsOf,
@@ -87,6 +88,10 @@ describe("the sources", () => {
 
   it("are pure where they judge: no files, processes or network", () => {
     expect(findImpureImports(sources, pureAreas, impureModules)).toEqual([]);
+  });
+
+  it("take clock, chance and surroundings from nowhere where they judge", () => {
+    expect(findImpureUses(sources, pureAreas)).toEqual([]);
   });
 
   it("import declared packages alone", () => {
@@ -205,6 +210,27 @@ describe("the checks", () => {
       "schemas/a.ts:1 imports node:fs/promises, and must be pure",
       "policies/cli/a.ts:1 imports fs without node:",
     ]);
+  });
+
+  it("refuse clock, chance and process where sources must be pure, and no words about them", () => {
+    const uses = ["Date.now()", "new Date()", "Math.random()", "process.env.HOME"];
+    const allowed = [
+      'new Date("2026-11-22")',
+      "new Date(now)",
+      '"Date.now()"',
+      "`process ${1} process`",
+      "/* process */ 1",
+    ];
+    const text = [...uses, ...allowed]
+      .map((use, index) => `const a${index} = ${use}; // Date.now()`)
+      .join("\n");
+    const faults = findImpureUses(
+      files({ "policies/rules/a.ts": text, "policies/cli/a.ts": text }),
+      pureAreas,
+    );
+    expect(faults.map((fault) => fault.replace(/ uses.*/, ""))).toEqual(
+      uses.map((_, index) => `policies/rules/a.ts:${index + 1}`),
+    );
   });
 
   it("refuse a package that is not declared, by its own name", () => {

@@ -46,6 +46,7 @@ describe("the packed tarball", () => {
     for (const entry of [
       "",
       "/policies",
+      "/policies/testing",
       "/emulator",
       "/schemas/image.schema.json",
       "/runtime/image",

@@ -22,6 +22,14 @@ describe("DescribeKey", () => {
     }
   });
 
+  it("takes any well-formed name for a customer's key where none was seeded, as EC2 does here", async () => {
+    const running = await emulator();
+    expect((await call(running, "DescribeKey", { KeyId: "alias/images" })).output).toMatchObject({
+      KeyMetadata: { KeyManager: "CUSTOMER", Enabled: true, AWSAccountId: account },
+    });
+    expect((await call(running, "DescribeKey", { KeyId: "not a key" })).code).toBe("NotFoundException");
+  });
+
   it("knows the key that AWS manages for EBS without a seed, and tells a disabled key", async () => {
     const running = await emulator();
     running.seed.key({ alias: "alias/old", enabled: false });

@@ -36,6 +36,24 @@ describe("an object", () => {
     expect(running.calls[0]?.parameters).toEqual({ Bucket: "bundles", Key: "a b/part.0" });
   });
 
+  it("tells whom a canned list lets read it (Amazon S3 User Guide: Access control list overview)", async () => {
+    const running = await emulator();
+    running.seed.bucket({ name: "bundles" });
+    const readersOf = async (path: string): Promise<string[]> => {
+      const { text } = await send(running, "GET", `${path}?acl`);
+      return [...text.matchAll(/<Permission>(\w+)<\/Permission>/g)].map(([, permission = ""]) => permission);
+    };
+    expect(await readersOf("/bundles")).toEqual(["FULL_CONTROL"]);
+    for (const [acl, permissions] of [
+      ["private", ["FULL_CONTROL"]],
+      ["aws-exec-read", ["FULL_CONTROL", "READ"]],
+      ["public-read", ["FULL_CONTROL", "READ"]],
+    ] as const) {
+      await send(running, "PUT", "/bundles/part", { body: "x", headers: { "x-amz-acl": acl } });
+      expect(await readersOf("/bundles/part")).toEqual(permissions);
+    }
+  });
+
   it("comes out of its chunks", async () => {
     const running = await emulator();
     running.seed.bucket({ name: "bundles" });

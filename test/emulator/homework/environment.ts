@@ -1,5 +1,5 @@
-// The Python that drives the emulator from outside: a virtual environment with boto3, the AWS CLI and moto, installed
-// once per content of requirements.txt into the user's cache. No Python, or no packages, is a failure, never a skip.
+// The Python that drives the emulator from outside, and validates by our schemas: a virtual environment with boto3, the
+// AWS CLI, moto and jsonschema, installed once per content of requirements.txt into the user's cache. No Python, or no packages, is a failure, never a skip.
 // Floor: the cache, lock and command runner of tools/engine.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -36,7 +36,7 @@ function log(line: string): void {
 }
 
 async function install(python: string, folder: string): Promise<void> {
-  log("installing boto3, the AWS CLI and moto for the emulator's tests, once");
+  log("installing boto3, the AWS CLI, moto and jsonschema for the tests, once");
   await succeed("python -m venv", python, ["-m", "venv", folder]);
   const pip = ["-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--no-deps", "--quiet"];
   await succeed("pip install", interpreterOf(folder), [...pip, "--requirement", requirements]);
@@ -66,6 +66,6 @@ async function basePython(): Promise<{ file: string; identity: string }> {
       return { file, identity: stdout.trim() };
   }
   throw new Error(
-    `the emulator's tests need Python ${oldest.major}.${oldest.minor} or later, with venv and pip, on PATH`,
+    `the tests need Python ${oldest.major}.${oldest.minor} or later, with venv and pip, on PATH`,
   );
 }

@@ -1,7 +1,7 @@
 /** `ami-lint schema`. Floor: policies/cli/schema. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { schemaCommand } from "../../../policies/cli/schema";
-import { publishedNames, publishSchema } from "../../../schemas/published";
+import { publishedNames, publishedSchema } from "../../../schemas/published";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -15,7 +15,7 @@ function run(...operands: string[]): string {
 
 describe("ami-lint schema", () => {
   it.each(publishedNames)("prints %s as it is published", (name) => {
-    expect(JSON.parse(run(name))).toEqual(publishSchema(name));
+    expect(JSON.parse(run(name))).toEqual(publishedSchema(name));
   });
 
   it("lists the names, each with what it describes", () => {

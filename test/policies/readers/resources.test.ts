@@ -1,206 +1,107 @@
-import {
-  type AmiArgs,
-  type AmiCopyArgs,
-  type AmiLaunchPermissionArgs,
-  type InstanceArgs,
-  type LaunchTemplateArgs,
-} from "@pulumi/aws/ec2";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { run } from "../../../policies/engine/run";
-import { unknownValue } from "../../../policies/engine/value";
+import { isObject, unknownValue } from "../../../policies/engine/value";
 import { pulumiEncoding } from "../../../policies/readers/encodings";
-import { subjectFromInputs } from "../../../policies/readers/inputs";
+import { subjectsFromInputs } from "../../../policies/readers/inputs";
+import { readers } from "../../../policies/readers/resources";
 import { rules } from "../../../policies/rules";
+import { resourceCases, unknownString } from "../support/resource-cases";
+import { placesIn, withChange } from "../support/subjects";
 
-const unknownString = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-/** The sentinel where the types want something else. */
-const unknown = unknownString as never;
-const specOf = (type: string, inputs: unknown): unknown =>
-  subjectFromInputs(type, "it", inputs, pulumiEncoding)?.spec;
+const read = (type: string, inputs: unknown): Record<string, [string, unknown]> =>
+  Object.fromEntries(
+    subjectsFromInputs(type, "it", inputs, pulumiEncoding).map(({ id, kind, spec }) => [
+      id.replace(/^it#?/, ""),
+      [kind, spec],
+    ]),
+  );
 
-describe("our own resources", () => {
-  test("are specs already, but for the runtime's own keys", () => {
-    const inputs = {
-      __provider: "exports.handler = …",
-      internal: { mark: "m" },
-      architecture: "arm64",
-      tags: { a: "b" },
-    };
-    expect(specOf("pulumi-nodejs:dynamic/ami:Image", inputs)).toEqual({
-      architecture: "arm64",
-      tags: { a: "b" },
-    });
-  });
-
-  test.each([
-    ["Image", "image"],
-    ["ImageCopy", "image-copy"],
-    ["LaunchPermissions", "launch-permissions"],
-  ])("%s is of kind %s", (name, kind) => {
-    expect(subjectFromInputs(`pulumi-nodejs:dynamic/ami:${name}`, "it", {}, pulumiEncoding)?.kind).toBe(kind);
-  });
+test.each(resourceCases)("%s: %s", (token, _, inputs, subjects) => {
+  expect(read(token, inputs)).toEqual(subjects);
 });
 
-describe("@pulumi/aws", () => {
-  test("Ami has defaults of its own, not EC2's", () => {
-    const spec = specOf("aws:ec2/ami:Ami", {
-      name: "web",
-      deprecationTime: "2027-11-22T00:00:00Z",
-      ebsBlockDevices: [{ deviceName: "/dev/xvda", snapshotId: "snap-0123456789abcdef0", encrypted: false }],
-      ephemeralBlockDevices: [{ deviceName: "/dev/sdb", virtualName: "ephemeral0" }],
-      tags: { a: "b", c: unknownString },
-    } satisfies AmiArgs);
-    expect(spec).toEqual({
-      name: "web",
-      architecture: "x86_64",
-      virtualizationType: "paravirtual",
-      enaSupport: false,
-      deprecateAt: "2027-11-22T00:00:00Z",
-      tags: { a: "b", c: unknownValue },
-      blockDeviceMappings: [
-        {
-          deviceName: "/dev/xvda",
-          ebs: { snapshotId: "snap-0123456789abcdef0", volumeType: "standard", encrypted: false },
-        },
-        { deviceName: "/dev/sdb", virtualName: "ephemeral0" },
-      ],
-    });
-  });
-
-  test("AmiCopy", () => {
-    const inputs = {
-      name: "web",
-      sourceAmiId: unknownString,
-      sourceAmiRegion: "us-east-1",
-      encrypted: true,
-    } satisfies AmiCopyArgs;
-    expect(specOf("aws:ec2/amiCopy:AmiCopy", inputs)).toEqual({
-      name: "web",
-      sourceImageId: unknownValue,
-      sourceRegion: "us-east-1",
-      encrypted: true,
-    });
-  });
-
-  test.each<[Partial<AmiLaunchPermissionArgs>, object]>([
-    [{ accountId: "111122223333" }, { accounts: ["111122223333"] }],
-    [{ accountId: unknownString }, { accounts: [unknownValue] }],
-    [{ group: "all" }, { public: {} }],
-    [{ group: unknownString }, { public: unknownValue }],
-    [{ organizationArn: "arn:o" }, { organizations: ["arn:o"] }],
-    [{ organizationalUnitArn: "arn:ou" }, { organizationalUnits: ["arn:ou"] }],
-  ])("AmiLaunchPermission %j", (inputs, spec) => {
-    expect(
-      specOf("aws:ec2/amiLaunchPermission:AmiLaunchPermission", { imageId: "ami-1", ...inputs }),
-    ).toEqual({
-      imageId: "ami-1",
-      ...spec,
-    });
-  });
-
-  test("Instance", () => {
-    const spec = specOf("aws:ec2/instance:Instance", {
-      ami: unknownString,
-      instanceType: "t3.micro",
-      rootBlockDevice: { volumeType: "gp3", iops: 0, volumeSize: unknown },
-      ebsBlockDevices: unknown,
-      ephemeralBlockDevices: [{ deviceName: "/dev/sdc", noDevice: true }],
-    } satisfies InstanceArgs);
-    expect(spec).toEqual({
-      imageId: unknownValue,
-      instanceType: "t3.micro",
-      rootVolume: { volumeType: "gp3", volumeSize: unknownValue },
-      blockDeviceMappings: [unknownValue, { deviceName: "/dev/sdc", noDevice: "" }],
-    });
-  });
-
-  test("Instance leaves to its launch template what it does not say", () => {
-    const inputs = {
-      launchTemplate: { id: "lt-0123456789abcdef0" },
-      instanceType: "t3.micro",
-    } satisfies InstanceArgs;
-    expect(specOf("aws:ec2/instance:Instance", inputs)).toEqual({
-      imageId: unknownValue,
-      instanceType: "t3.micro",
-    });
-  });
-
-  test("LaunchTemplate writes numbers and booleans as strings", () => {
-    const spec = specOf("aws:ec2/launchTemplate:LaunchTemplate", {
-      imageId: "resolve:ssm:/images/web",
-      instanceType: "",
-      blockDeviceMappings: [
-        {
-          deviceName: "/dev/sdf",
-          ebs: { encrypted: "false", deleteOnTermination: "true", iops: 3000, volumeType: "gp3" },
-        },
-        { deviceName: "/dev/sdg", noDevice: "" },
-      ],
-    } satisfies LaunchTemplateArgs);
-    expect(spec).toEqual({
-      imageId: "resolve:ssm:/images/web",
-      blockDeviceMappings: [
-        {
-          deviceName: "/dev/sdf",
-          ebs: { encrypted: false, deleteOnTermination: true, iops: 3000, volumeType: "gp3" },
-        },
-        { deviceName: "/dev/sdg", noDevice: "" },
-      ],
-    });
-  });
-
-  test("numbers may be strings, and what is neither is not known", () => {
-    const ebs = { iops: "3000", volumeSize: "", throughput: "many", encrypted: "perhaps" };
-    const inputs = { blockDeviceMappings: [{ deviceName: "/dev/sdh", ebs }, "?"] };
-    expect(specOf("aws:ec2/launchTemplate:LaunchTemplate", inputs)).toEqual({
-      blockDeviceMappings: [
-        { deviceName: "/dev/sdh", ebs: { iops: 3000, throughput: unknownValue, encrypted: unknownValue } },
-        unknownValue,
-      ],
-    });
-  });
-
-  test("a resource that rules do not look at is no subject", () => {
-    for (const type of ["aws:s3/bucket:Bucket", "", "__proto__", "toString"])
-      expect(specOf(type, {})).toBeUndefined();
-  });
+test("every type has a case", () => {
+  expect(new Set(resourceCases.map(([token]) => token))).toEqual(new Set(Object.keys(readers)));
 });
 
-const types = [
-  "pulumi-nodejs:dynamic/ami:Image",
-  "pulumi-nodejs:dynamic/ami:ImageCopy",
-  "pulumi-nodejs:dynamic/ami:LaunchPermissions",
-  "aws:ec2/ami:Ami",
-  "aws:ec2/amiCopy:AmiCopy",
-  "aws:ec2/amiLaunchPermission:AmiLaunchPermission",
-  "aws:ec2/instance:Instance",
-  "aws:ec2/launchTemplate:LaunchTemplate",
+test.each(resourceCases.filter(([token]) => token.startsWith("aws:")))(
+  "%s in its short form: %s",
+  (token, _, inputs, subjects) => {
+    expect(read(token.replace(/\/\w+:/, ":"), inputs)).toEqual(subjects);
+  },
+);
+
+test("a resource that rules do not look at is no subject", () => {
+  for (const type of ["aws:s3/bucket:Bucket", "aws:ec2/vpc:Vpc", "aws:ec2:Vpc", "", "__proto__", "toString"])
+    expect(read(type, {})).toEqual({});
+});
+
+test("a group without a template is no launch", () => {
+  expect(read("aws:autoscaling/group:Group", { minSize: 1, maxSize: 1 })).toEqual({});
+});
+
+/** All the ways in which an input says that it cannot tell. */
+const unknowns: readonly unknown[] = [
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
+  unknownString,
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
+  "030794c1-ac77-496b-92df-f27374a8bd58",
+  "e48ece36-62e2-4504-bad9-02848725956a",
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
+  "[secret]",
+  { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "v1:…" },
 ];
+
+/** Whether a value says nothing that another does not say, and leaves out nothing but by saying that it is not known. */
+function isWeaker(now: unknown, before: unknown): boolean {
+  if (now === unknownValue) return true;
+  if (Array.isArray(now) && Array.isArray(before)) {
+    const isOpen = now.includes(unknownValue) || now.length === before.length;
+    return isOpen && now.every((item) => before.some((other) => isWeaker(item, other)));
+  }
+  if (!isObject(now) || !isObject(before)) return now === before;
+  const [after, earlier] = [now as Record<string, unknown>, before as Record<string, unknown>];
+  return [...Object.keys(after), ...Object.keys(earlier)].every((key) => isWeaker(after[key], earlier[key]));
+}
+
+describe("an unknown in any place", () => {
+  test.each(resourceCases)("%s: %s: hides, and changes nothing else", (token, _, inputs, subjects) => {
+    for (const place of placesIn(inputs)) {
+      for (const [index, unknown] of unknowns.entries()) {
+        const changed = read(token, withChange({ inputs }, `/inputs${place}`, unknown).inputs);
+        // Whatever stands for it, it is the same unknown.
+        if (index > 0) {
+          expect(changed).toEqual(
+            read(token, withChange({ inputs }, `/inputs${place}`, unknownString).inputs),
+          );
+          continue;
+        }
+        const isHere = (at: string): boolean => at in subjects;
+        for (const [at, [kind, spec]] of Object.entries(changed)) {
+          const before = subjects[at];
+          if (before === undefined) expect([place, at, openOf(spec)]).toEqual([place, at, true]);
+          else expect([place, at, kind, isWeaker(spec, before[1])]).toEqual([place, at, before[0], true]);
+        }
+        expect(
+          Object.keys(changed).some(isHere) || Object.values(changed).some(([, spec]) => openOf(spec)),
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+/** Whether a spec says nothing but where it is. */
+function openOf(spec: unknown): boolean {
+  const told = Object.entries(spec as object).filter(([key]) => key !== "region");
+  return told.some(([, value]) => value === unknownValue);
+}
+
 const properties = [
-  "architecture",
-  "rootDeviceName",
-  "blockDeviceMappings",
-  "ebsBlockDevices",
-  "ephemeralBlockDevices",
-  "rootBlockDevice",
-  "rootVolume",
-  "ebs",
-  "deviceName",
-  "noDevice",
-  "iops",
-  "volumeType",
-  "volumeSize",
-  "public",
-  "group",
-  "accounts",
-  "accountId",
-  "imageId",
-  "ami",
-  "instanceType",
-  "tags",
+  ...new Set(resourceCases.flatMap(([, , inputs]) => placesIn(inputs)).flatMap((place) => place.split("/"))),
   "__proto__",
-];
+].filter((property) => !/^\d*$/.test(property));
 
 test("whatever is in the inputs, reading and checking them never fails", () => {
   const { value } = fc.letrec<{ value: unknown }>((tie) => ({
@@ -210,15 +111,13 @@ test("whatever is in the inputs, reading and checking them never fails", () => {
       fc.double(),
       fc.string(),
       fc.array(tie("value"), { maxLength: 3 }),
-      fc.dictionary(fc.constantFrom(...properties), tie("value"), { maxKeys: 4 }),
+      fc.dictionary(fc.constantFrom(...properties), tie("value"), { maxKeys: 6 }),
     ),
   }));
   fc.assert(
-    fc.property(fc.constantFrom(...types), value, (type, inputs) => {
-      const subject = subjectFromInputs(type, "it", inputs, pulumiEncoding);
-      if (subject === undefined) throw new Error(`${type} must be a subject`);
-      run([subject], rules, { now: new Date(0) });
+    fc.property(fc.constantFrom(...Object.keys(readers)), value, (type, inputs) => {
+      run(subjectsFromInputs(type, "it", inputs, pulumiEncoding), rules, { now: new Date(0) });
     }),
-    { numRuns: 2_000 },
+    { numRuns: 4_000 },
   );
 });

@@ -1,7 +1,11 @@
+import { describe, expect, test } from "vitest";
 import { type Example } from "../../../policies/engine/rule";
+import { run } from "../../../policies/engine/run";
+import { type AnySubject } from "../../../policies/engine/subject";
 import { unknownValue } from "../../../policies/engine/value";
 import rule from "../../../policies/rules/launch-permissions/match-public-state";
 import { testRule } from "../support/rule-tester";
+import { subjectsOf } from "../support/subjects";
 
 const good: Example = {
   title: "nothing against it",
@@ -19,10 +23,7 @@ const image = "/linked/~1imageId/spec";
 testRule(rule, {
   good,
   valid: {
-    "a disabled image that this program enables": [
-      image,
-      { instanceId: "i-0123456789abcdef0", enabled: true, state: "disabled" },
-    ],
+    "a disabled image of ours, which this program enables": [`${image}/state`, "disabled"],
     "an image outside the input": ["/linked", {}],
     "a share that may be public, and nothing against it": ["/spec/public", unknownValue],
   },
@@ -32,11 +33,6 @@ testRule(rule, {
       message: "disabled",
       at: "/public",
       text: "Image `it/imageId` is disabled, so EC2 does not make it public; it must be enabled first, or `public` be taken away.",
-    },
-    "an image that EC2 says is disabled": {
-      change: [`${image}/state`, "disabled"],
-      message: "disabled",
-      at: "/public",
     },
     "a watermark": {
       change: [`${image}/watermarks`, ["123456789012:golden"]],
@@ -52,7 +48,7 @@ testRule(rule, {
     },
   },
   deferred: {
-    "a state that is not known yet": { change: [`${image}/state`, unknownValue], at: "/imageId" },
+    "whether it is enabled, not known yet": { change: [`${image}/enabled`, unknownValue], at: "/imageId" },
     "watermarks that are not known yet": { change: [`${image}/watermarks`, unknownValue], at: "/imageId" },
   },
 });
@@ -68,4 +64,21 @@ testRule(rule, {
   valid: { "a private share": ["/spec/public", false] },
   invalid: {},
   deferred: { "a share that may be public": { change: ["/spec/public", unknownValue], at: "/public" } },
+});
+
+describe("of an image of @pulumi/aws", () => {
+  const told = (state: unknown): unknown[] => {
+    const [share, other] = subjectsOf(good);
+    const type = "aws:ec2/amiFromInstance:AmiFromInstance";
+    const disabled = { ...other, type, spec: { state } } as AnySubject;
+    const subjects = share === undefined ? [] : [share, disabled];
+    const { findings, deferred } = run(subjects, [rule], { now: new Date() });
+    return [findings.map(({ at }) => at), deferred.map(({ at }) => at)];
+  };
+  test("goes by what EC2 says of it", () => {
+    expect(told("disabled")).toEqual([["/public"], []]);
+    expect(told("available")).toEqual([[], []]);
+    expect(told(undefined)).toEqual([[], []]);
+    expect(told(unknownValue)).toEqual([[], ["/imageId"]]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FailedImage, syncState, toElapsed, waitForImage } from "../../../provider/aspects/state";
+import { enableImage } from "../../../provider/aspects/enabled";
+import { FailedImage, toElapsed, waitForImage } from "../../../provider/aspects/state";
 import { FailedSnapshot, waitForSnapshots } from "../../../provider/aspects/snapshot-state";
 import type { Ec2, Ec2Snapshot } from "../../../provider/aws/port";
 import { startWorld, type TestWorld } from "../../support/world";
@@ -163,7 +164,8 @@ describe("waiting for images", () => {
     const ec2 = ec2Of(world);
     const id = world.emulator.seed.image({ name: "web" });
     await ec2.call("DisableImage", { ImageId: id });
-    const image = await syncState(ec2, { ImageId: id, State: "disabled" }, patienceOf(world));
+    const told = { ...patienceOf(world), warn: () => undefined };
+    const image = await enableImage(ec2, { ImageId: id, State: "disabled" }, undefined, told);
     expect(image.State).toBe("available");
   });
 });

@@ -166,7 +166,7 @@ describe("services beside EC2", () => {
       id: "nobody-has-this/image.manifest.xml",
     });
     await expect(
-      aws.service("kms", place).call("DescribeKey", { KeyId: "alias/none" }),
+      aws.service("kms", place).call("DescribeKey", { KeyId: "no key at all" }),
     ).rejects.toMatchObject({ service: "kms", retry: "gone" });
   });
 });

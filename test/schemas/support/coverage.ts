@@ -31,6 +31,8 @@ const annotations = new Set([
   "default",
   "definitions",
   "patternErrorMessage",
+  "deprecated",
+  "deprecationMessage",
   "markdownDescription",
   "defaultSnippets",
   "x-rule",
@@ -48,6 +50,8 @@ const assertions = new Set([
   "multipleOf",
   "minProperties",
   "maxProperties",
+  "minItems",
+  "maxItems",
   "uniqueItems",
 ]);
 /** In a member of a choice these only tell whether it is taken; in a condition, whether it holds. */
@@ -174,11 +178,12 @@ export function* takenPaths(schema: JsonSchema, value: unknown, path = "#"): Gen
 
 function takes(member: JsonSchema, value: unknown): boolean {
   if ("const" in member) return member.const === value;
+  if (Array.isArray(member.enum)) return member.enum.includes(value);
   if (typeof member.pattern === "string")
     return typeof value === "string" && new RegExp(member.pattern).test(value);
-  if (Array.isArray(member.enum)) return member.enum.includes(value);
   if (member.type === undefined && Array.isArray(member.required))
     return member.required.every((name) => lookUp(value, `/${String(name)}`) !== undefined);
+  if (typeof member.minimum === "number") return typeof value === "number";
   return typeof value === "object" && (member.type === "array") === Array.isArray(value);
 }
 

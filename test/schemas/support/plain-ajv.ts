@@ -4,19 +4,12 @@
  */
 import Ajv from "ajv";
 import { documentFile, documentKinds, loadSchema, type DocumentKind } from "../../../schemas/documents";
-import { kinds, schemaFile, type Kind } from "../../../schemas/kinds";
+import { schemaFile, schemaFiles, type Kind } from "../../../schemas/kinds";
 import { editorKeywords } from "../../../tools/generate/vocabulary";
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 for (const keyword of editorKeywords) ajv.addKeyword(keyword);
-for (const file of [
-  "definitions.schema.json",
-  "generated/ebs-limits.schema.json",
-  "generated/instance-type-names.schema.json",
-  ...kinds.map(schemaFile),
-  ...documentKinds.map(documentFile),
-])
-  ajv.addSchema(loadSchema(file));
+for (const file of [...schemaFiles, ...documentKinds.map(documentFile)]) ajv.addSchema(loadSchema(file));
 
 /** Whether the value has the shape that the schema file describes, in the eyes of a plain Ajv. */
 export function acceptsPlainly(kind: Kind | DocumentKind, value: unknown): boolean {

@@ -60,7 +60,10 @@ export const serviceCases: Readonly<Record<string, Case>> = {
   jsonInvalid: (lab) => json(lab, "kms", "DescribeKey"),
   jsonTooLarge: (lab) => json(lab, "kms", "ListAliases", { Padding: "x".repeat(1024 * 1024) }),
 
-  kmsMissingKey: (lab) => json(lab, "kms", "DescribeKey", { KeyId: "alias/none" }),
+  kmsMissingKey: (lab) => {
+    lab.emulator.seed.key({ alias: "alias/images" });
+    return json(lab, "kms", "DescribeKey", { KeyId: "alias/none" });
+  },
   kmsInvalidArn: (lab) => json(lab, "kms", "DescribeKey", { KeyId: "arn:aws:s3:::bucket" }),
   kmsDisabledKey: (lab) => {
     const KeyId = lab.emulator.seed.key({ enabled: false });

@@ -42,7 +42,7 @@ class Kms(AccountTestCase):
         self.assertEqual(key["KeyManager"], "AWS")
         self.assertEqual(key["KeySpec"], "SYMMETRIC_DEFAULT")
         with self.refused("NotFoundException"):
-            kms.describe_key(KeyId="alias/none")
+            kms.describe_key(KeyId="no key at all")
 
     def test_grants_the_use_of_a_customer_key(self):
         alias = "alias/images"
@@ -120,6 +120,11 @@ class S3(AccountTestCase):
         s3.get_waiter("bucket_exists").wait(Bucket=bucket)
         body = b"<manifest/>"
         s3.put_object(Bucket=bucket, Key="web/image.manifest.xml", Body=body)
+        for acl in (
+            s3.get_object_acl(Bucket=bucket, Key="web/image.manifest.xml"),
+            s3.get_bucket_acl(Bucket=bucket),
+        ):
+            self.assertEqual(acl["Grants"][0]["Grantee"]["ID"], acl["Owner"]["ID"])
         head = s3.head_object(Bucket=bucket, Key="web/image.manifest.xml")
         self.assertEqual(head["ContentLength"], len(body))
         read = s3.get_object(Bucket=bucket, Key="web/image.manifest.xml")

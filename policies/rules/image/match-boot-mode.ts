@@ -1,0 +1,78 @@
+/**
+ * A boot mode that no instance type of the image's architecture or virtualization type has: such an image never boots.
+ * `uefi-preferred` falls back to legacy BIOS and so always fits; so does an unset one.
+ * Floor: the engine, and the example beside it.
+ */
+import { defineRule } from "../../engine/rule";
+import { isUnknown } from "../../engine/value";
+import { exampleImage } from "../example-image";
+import { documents } from "../sources";
+
+export default defineRule({
+  id: "match-boot-mode",
+  kinds: ["image"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "subject",
+  presets: ["recommended"],
+  docs: {
+    summary: "An image's boot mode is one that instance types of its kind have.",
+    why: "Graviton instance types boot in UEFI alone. i386 and paravirtual images run on Xen instance types alone, which have no UEFI. Registration accepts such a pair, and every launch fails.",
+    fix: "Of an arm64 image state `uefi`, `uefi-preferred` or nothing; of an i386 or a paravirtual one `legacy-bios`, `uefi-preferred` or nothing.",
+    unless:
+      "Never, as far as the documents go. Mac images are not looked at: no document states their boot mode.",
+    sources: [documents.bootModes, documents.imageBootMode, documents.uefiRequirements, documents.imageTypes],
+  },
+  messages: {
+    armLegacy:
+      "Boot mode `legacy-bios` is none of an `arm64` image's: Graviton instance types boot in UEFI alone; `bootMode` must be `uefi` or `uefi-preferred`, or be left out.",
+    noUefi:
+      "Boot mode `uefi` is none of an `{what}` image's: the instance types that run it have no UEFI; `bootMode` must be `legacy-bios`, or be left out.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [
+      {
+        title: "arm64 with UEFI preferred",
+        kind: "image",
+        spec: exampleImage({ architecture: "arm64", bootMode: "uefi-preferred" }),
+      },
+      { title: "x86_64 with UEFI", kind: "image", spec: exampleImage({ bootMode: "uefi" }) },
+    ],
+    bad: [
+      {
+        title: "arm64 with legacy BIOS",
+        kind: "image",
+        spec: exampleImage({ architecture: "arm64", bootMode: "legacy-bios" }),
+        finds: { message: "armLegacy", at: "/bootMode" },
+      },
+      {
+        title: "32-bit with UEFI",
+        kind: "image",
+        spec: exampleImage({ architecture: "i386", bootMode: "uefi" }),
+        finds: { message: "noUefi", at: "/bootMode" },
+      },
+    ],
+  },
+
+  *check({ spec }, ctx) {
+    const { architecture, bootMode, virtualizationType } = spec;
+    const at = "/bootMode";
+    if (bootMode === undefined || bootMode === "uefi-preferred") return;
+    if (isUnknown(bootMode)) ctx.defer(at, "the boot mode is not known yet");
+    else if (bootMode === "legacy-bios") {
+      if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
+      else if (architecture === "arm64") yield { message: "armLegacy", at };
+    } else if (bootMode === "uefi") {
+      const what = [architecture, virtualizationType].find(
+        (each) => each === "i386" || each === "paravirtual",
+      );
+      if (typeof what === "string") yield { message: "noUefi", at, data: { what } };
+      else if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
+      else if (isUnknown(virtualizationType)) {
+        ctx.defer("/virtualizationType", "the virtualization type is not known yet");
+      }
+    }
+  },
+});

@@ -1,0 +1,311 @@
+/**
+ * What users of other tools asked for and did not get: the rows of the demand table of our survey (2026-11-22), each
+ * with the thread where it was asked for. What needs other resources than these is said in the names.
+ */
+import { describe, expect, it } from "vitest";
+import { imageHandler } from "../../provider/handlers/image";
+import { imageCopyHandler } from "../../provider/handlers/image-copy";
+import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
+import { provide } from "../../provider/runtime/provider";
+import { MiniEngine } from "../support/mini-engine";
+import { startWorld, writes, type TestWorld } from "../support/world";
+
+type Args = Readonly<Record<string, unknown>>;
+const other = "210987654321";
+const organization = "arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5";
+
+const imageOf = (world: TestWorld): { engine: MiniEngine; args: Args } => {
+  const snapshotId = world.emulator.seed.snapshot();
+  return {
+    engine: new MiniEngine(provide("image", imageHandler, world)),
+    args: {
+      name: "web-1",
+      architecture: "x86_64",
+      rootDeviceName: "/dev/xvda",
+      blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId } }],
+    },
+  };
+};
+const copyOf = (world: TestWorld, more: Args = {}): { engine: MiniEngine; args: Args } => {
+  const sourceImageId = world.emulator.seed.image({ name: "web-1", ...more });
+  const args = { region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1" };
+  return { engine: new MiniEngine(provide("image-copy", imageCopyHandler, world)), args };
+};
+const permissionsOf = (world: TestWorld): MiniEngine =>
+  new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
+const ec2Of = (world: TestWorld, region = "us-east-1"): ReturnType<ReturnType<TestWorld["makeAws"]>["at"]> =>
+  world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region });
+const copiedSnapshots = (world: TestWorld): ReturnType<TestWorld["emulator"]["snapshots"]> =>
+  world.emulator.snapshots({ region: "eu-west-1" });
+const accountsOf = async (world: TestWorld, SnapshotId: string): Promise<string[]> => {
+  const Attribute = "createVolumePermission";
+  const { CreateVolumePermissions = [] } = await ec2Of(world).call("DescribeSnapshotAttribute", {
+    SnapshotId,
+    Attribute,
+  });
+  return CreateVolumePermissions.flatMap(({ UserId }) => UserId ?? []).sort();
+};
+
+describe("row 1, keep the old image on replace or destroy (terraform-provider-aws 805, 792, 40130)", () => {
+  it.each(["retain", "disable"])("with `onDelete: %s`", async (onDelete) => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, onDelete });
+    await engine.up({ ...args, name: "web-2", onDelete });
+    expect(world.emulator.images()).toHaveLength(2);
+    await engine.destroy();
+    const state = onDelete === "disable" ? "disabled" : "available";
+    expect(world.emulator.images().map((image) => image.State)).toEqual([state, state]);
+  });
+
+  it("or as long as anything refers to it, with `protectWhileInUse`", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, protectWhileInUse: true });
+    const id = engine.recorded?.id ?? "";
+    const instance = world.emulator.seed.instance({ imageId: id });
+    world.operations();
+    await expect(engine.destroy()).rejects.toThrow(new RegExp(`\`${id}\`.*in use by.*${instance}`));
+    expect(writes(world.operations())).toEqual([]);
+    // Unknown is not unused.
+    const error = { code: "UnauthorizedOperation", message: "no", status: 403 };
+    world.emulator.faults.add({ action: "DescribeImageReferences", error });
+    await expect(engine.destroy()).rejects.toThrow(/DescribeImageReferences/);
+    await engine.up({ ...args, protectWhileInUse: false });
+    await engine.destroy();
+    expect(world.emulator.images()).toEqual([]);
+  });
+});
+
+describe("row 2, snapshots go with the image (terraform-provider-aws 9029, packer 3320, fog-aws 380)", () => {
+  it("all that the copy made, the root's and the others', each reported when it cannot go", async () => {
+    const world = await startWorld();
+    const mappings = ["/dev/xvda", "/dev/sdf"].map((DeviceName) => ({
+      DeviceName,
+      Ebs: { SnapshotId: world.emulator.seed.snapshot() },
+    }));
+    const { engine, args } = copyOf(world, { blockDeviceMappings: mappings });
+    await engine.up(args);
+    const [first, second] = copiedSnapshots(world).map(({ SnapshotId = "" }) => SnapshotId);
+    world.emulator.faults.add({
+      action: "DeleteSnapshot",
+      times: 1,
+      error: { code: "UnauthorizedOperation", message: "no", status: 403 },
+    });
+    await expect(engine.destroy()).rejects.toThrow(
+      /1 of 2 snapshots are not deleted: DeleteSnapshot of `snap-/,
+    );
+    expect([first, second]).toContain(copiedSnapshots(world)[0]?.SnapshotId);
+    await engine.destroy();
+    expect(copiedSnapshots(world)).toEqual([]);
+  });
+
+  it("and those that were given stay, which is said", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, onDelete: "deregister-and-delete-snapshots" });
+    await engine.destroy();
+    expect(world.emulator.snapshots()).toHaveLength(1);
+    expect(world.warnings).toEqual([expect.stringMatching(/`snap-\w+` stay: we did not make them/)]);
+  });
+});
+
+it("row 3, snapshots are tagged at creation (terraform-provider-aws 9549, 29869)", async () => {
+  const world = await startWorld();
+  const { engine, args } = copyOf(world);
+  await engine.up({ ...args, snapshotTags: { cost: "1" } });
+  expect(copiedSnapshots(world)[0]?.Tags).toContainEqual({ Key: "cost", Value: "1" });
+  expect(world.operations().filter((operation) => operation === "CreateTags")).toHaveLength(1);
+  expect(world.emulator.calls.find(({ action }) => action === "CopyImage")?.parameters).toMatchObject({
+    TagSpecifications: [expect.anything(), { ResourceType: "snapshot" }],
+  });
+});
+
+it("row 4, one resource shares with many (terraform-provider-aws 13219)", async () => {
+  const world = await startWorld();
+  const imageId = world.emulator.seed.image();
+  const accounts = Array.from({ length: 900 }, (_, i) => String(100000000000 + i));
+  world.operations();
+  await permissionsOf(world).up({ imageId, accounts, organizations: [organization] });
+  expect(writes(world.operations())).toEqual(["ModifyImageAttribute", "ModifyImageAttribute"]);
+  expect(world.emulator.images()[0]?.LaunchPermissions).toHaveLength(901);
+});
+
+describe("row 5, snapshot permissions match launch permissions (NixOS/amis 35, packer 3344)", () => {
+  it("for accounts, in both directions, and not for organizations, which is said", async () => {
+    const world = await startWorld();
+    const SnapshotId = world.emulator.seed.snapshot({ sharedWith: ["999988887777"] });
+    const Ebs = { SnapshotId };
+    const imageId = world.emulator.seed.image({ blockDeviceMappings: [{ DeviceName: "/dev/xvda", Ebs }] });
+    const engine = permissionsOf(world);
+    const args = { imageId, accounts: [other], organizations: [organization], snapshotPermissions: true };
+    await engine.up(args);
+    expect(await accountsOf(world, SnapshotId)).toEqual([other]);
+    expect(world.warnings).toEqual([expect.stringMatching(/`accounts` alone.*no organization/)]);
+    world.operations();
+    expect(await engine.up(args)).toBe("same");
+    expect(world.operations()).toEqual([]);
+    const Add = [{ UserId: "999988887777" }];
+    await ec2Of(world).call("ModifySnapshotAttribute", { SnapshotId, CreateVolumePermission: { Add } });
+    await engine.refresh();
+    expect(engine.recorded?.inputs).not.toMatchObject({ snapshotPermissions: true });
+    expect(await engine.up(args)).toBe("update");
+    expect(await accountsOf(world, SnapshotId)).toEqual([other]);
+    await engine.up({ ...args, snapshotPermissions: false });
+    expect(await accountsOf(world, SnapshotId)).toEqual([]);
+    await engine.up(args);
+    await engine.destroy();
+    expect(await accountsOf(world, SnapshotId)).toEqual([]);
+  });
+
+  it("grants snapshots before the image, and revokes before it grants", async () => {
+    const world = await startWorld();
+    const imageId = world.emulator.seed.image();
+    const engine = permissionsOf(world);
+    await engine.up({ imageId, accounts: [other], snapshotPermissions: true });
+    world.operations();
+    await engine.up({ imageId, accounts: ["111122223333"], snapshotPermissions: true });
+    expect(writes(world.operations())).toEqual([
+      "ModifyImageAttribute",
+      "ModifySnapshotAttribute",
+      "ModifySnapshotAttribute",
+      "ModifyImageAttribute",
+    ]);
+  });
+});
+
+it("row 6, encrypted sharing fails early and in words (packer 7410, 7499, 6599)", async () => {
+  const world = await startWorld();
+  const SnapshotId = world.emulator.seed.snapshot({ encrypted: true });
+  const imageId = world.emulator.seed.image({
+    blockDeviceMappings: [{ DeviceName: "/dev/xvda", Ebs: { SnapshotId } }],
+  });
+  world.operations();
+  await expect(permissionsOf(world).up({ imageId, accounts: [other] })).rejects.toThrow(
+    /encrypted with the AWS-managed key. Copy it with a customer-managed `kmsKeyId`/,
+  );
+  expect(writes(world.operations())).toEqual([]);
+});
+
+it("row 7, a long copy is awaited, and a run that stops waiting goes on (packer-plugin-amazon 642)", async () => {
+  const world = await startWorld({ timings: { pending: 180_000 } });
+  const { engine, args } = copyOf(world);
+  await expect(engine.up(args, { timeouts: { create: "2m" } })).rejects.toThrow(/timed out/);
+  const id = engine.recorded?.id;
+  expect(await engine.up(args)).toBe("update");
+  expect(engine.recorded).toMatchObject({ id, outputs: { state: "available" } });
+});
+
+describe("row 8, deregistration protection (terraform-provider-aws 41455, 37081)", () => {
+  it("keeps a destroy from touching anything, and says what to do", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, deregistrationProtection: "enabled-without-cooldown" });
+    world.operations();
+    await expect(engine.destroy()).rejects.toThrow(/is protected.*`deregistrationProtection: "disabled"`/);
+    expect(writes(world.operations())).toEqual([]);
+    await engine.up(args);
+    await engine.destroy();
+    expect(world.emulator.images()).toEqual([]);
+  });
+
+  it("says until when its cooldown lasts, in EC2's own words", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, deregistrationProtection: "enabled-with-cooldown" });
+    await expect(engine.destroy()).rejects.toThrow(/another 24 hours/);
+    await engine.up(args);
+    await expect(engine.destroy()).rejects.toThrow(/protected from deregistration until `2026-11-23T/);
+    expect(await engine.up(args)).toBe("same");
+    await world.clock.sleep(25 * 3_600_000);
+    await engine.destroy();
+    expect(world.emulator.images()).toEqual([]);
+  });
+});
+
+it("row 9, the quota of public images is told as what it is (NixOS/amis 37, 107)", async () => {
+  const world = await startWorld({ quotas: { publicImages: 0 } });
+  world.emulator.seed.blockPublicAccess({ state: "unblocked" });
+  const imageId = world.emulator.seed.image();
+  const args = { imageId, public: { reason: "for all", scrubbed: true } };
+  await expect(permissionsOf(world).up(args)).rejects.toThrow(/ResourceLimitExceeded/);
+});
+
+describe("row 10, public images vanish (fck-nat 107)", () => {
+  const everyone = { public: { reason: "for all", scrubbed: true } };
+  it("a share that AWS withdrew shows at a refresh and is given again", async () => {
+    const world = await startWorld();
+    world.emulator.seed.blockPublicAccess({ state: "unblocked" });
+    const imageId = world.emulator.seed.image();
+    const engine = permissionsOf(world);
+    await engine.up({ imageId, ...everyone });
+    await ec2Of(world).call("ResetImageAttribute", { ImageId: imageId, Attribute: "launchPermission" });
+    await engine.refresh();
+    expect(await engine.up({ imageId, ...everyone })).toBe("update");
+    expect(world.emulator.images()[0]?.Public).toBe(true);
+  });
+
+  it("what cannot be done to a public image's deprecation is said before the call", async () => {
+    const world = await startWorld();
+    world.emulator.seed.blockPublicAccess({ state: "unblocked" });
+    const { engine, args } = imageOf(world);
+    await engine.up({ ...args, deprecateAt: "2027-06-01T00:00:00Z" });
+    const shares = permissionsOf(world);
+    await shares.up({ imageId: engine.recorded?.id, ...everyone });
+    world.operations();
+    await expect(engine.up({ ...args, deprecateAt: "2027-12-01T00:00:00Z" })).rejects.toThrow(
+      /`deprecateAt`.*must not be later than `2027-06-01T00:00:00.000Z`.*public/,
+    );
+    await engine.up(args);
+    expect(world.warnings).toEqual([expect.stringMatching(/stays deprecated from.*public/)]);
+    expect(writes(world.operations())).toEqual([]);
+    expect(await engine.up(args)).toBe("same");
+    expect(await engine.up({ ...args, deprecateAt: "2027-03-01T00:00:00Z" })).toBe("update");
+  });
+});
+
+it("row 12, a copy into another account and Region is one resource (packer 5626, NixOS/infra 254)", async () => {
+  const world = await startWorld();
+  const sourceImageId = world.emulator.seed.image({
+    launchPermissions: [{ UserId: other }],
+    blockDeviceMappings: [
+      { DeviceName: "/dev/xvda", Ebs: { SnapshotId: world.emulator.seed.snapshot({ sharedWith: [other] }) } },
+    ],
+  });
+  const engine = new MiniEngine(provide("image-copy", imageCopyHandler, world));
+  const assumeRoleArn = `arn:aws:iam::${other}:role/publisher`;
+  await engine.up({ region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1", assumeRoleArn });
+  expect(world.emulator.images({ region: "eu-west-1", account: other })).toHaveLength(1);
+  expect(engine.recorded?.outputs.ownerId).toBe(other);
+});
+
+it("row 13, the disabled state (cloud-custodian 9067) is a property", async () => {
+  const world = await startWorld();
+  const { engine, args } = imageOf(world);
+  await engine.up({ ...args, enabled: false });
+  expect(world.emulator.images()[0]?.State).toBe("disabled");
+  expect(await engine.refresh()).toBe(true);
+  expect(await engine.up({ ...args, enabled: false })).toBe("same");
+  expect(await engine.up(args)).toBe("update");
+  expect(world.emulator.images()[0]?.State).toBe("available");
+});
+
+it("row 15, UEFI data is read where EC2 has it, and only where it matters (terraform-provider-aws 47508)", async () => {
+  const world = await startWorld();
+  const { engine, args } = imageOf(world);
+  const uefiData = Buffer.from("variables").toString("base64");
+  await engine.up({ ...args, bootMode: "uefi", uefiData });
+  const before = engine.recorded;
+  world.operations();
+  await engine.refresh();
+  expect(world.operations()).toEqual(["DescribeImages", "DescribeImageAttribute"]);
+  expect(engine.recorded).toEqual(before);
+  const plain = imageOf(world);
+  await plain.engine.up({ ...plain.args, name: "web-2" });
+  world.operations();
+  await plain.engine.refresh();
+  expect(world.operations()).toEqual(["DescribeImages"]);
+  const foreign = engine.recorded?.id ?? "";
+  const read = await provide("image", imageHandler, world).read(foreign, { region: "us-east-1" });
+  expect(read.props).toMatchObject({ uefiData, bootMode: "uefi" });
+});
