@@ -37,7 +37,7 @@ describe("check", () => {
     expect(stdout).toContain(
       "[match-architecture]\n    web: instanceType (more: ami-lint explain match-architecture)",
     );
-    expect(stdout).toMatch(/9 errors, \d+ warnings, \d+ notes; 0 checks deferred; 7 resources checked/);
+    expect(stdout).toMatch(/10 errors, \d+ warnings, \d+ notes; 3 checks deferred; 7 resources checked/);
   });
 
   test("exits with 0 where nothing is found, and tells what it did not see", () => {
@@ -67,7 +67,7 @@ describe("check", () => {
   });
 
   test("obeys configuration and --fail-on", () => {
-    const names = ["match-architecture", "match-root-device", "match-volume-iops"];
+    const names = ["match-architecture", "match-public-encryption", "match-root-device", "match-volume-iops"];
     const off = Object.fromEntries(names.map((name) => [name, "off"]));
     const config = file("config.json", JSON.stringify({ rules: { ...off, "no-public-image": "warning" } }));
     expect(lint(["check", preview, "--config", config]).status).toBe(0);

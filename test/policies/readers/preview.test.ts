@@ -34,6 +34,7 @@ describe("a captured preview of a new stack", () => {
     expect(errors.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
       ["golden", "match-volume-iops", "/blockDeviceMappings/1/ebs/iops"],
       ["everyone", "no-public-image", "/public"],
+      ["everyone", "match-public-encryption", "/public"],
       ["web", "match-architecture", "/instanceType"],
       ["web", "match-volume-iops", "/rootVolume"],
       ["old", "match-root-device", "/rootDeviceName"],
@@ -42,7 +43,12 @@ describe("a captured preview of a new stack", () => {
       ["workers", "match-architecture", "/instanceType"],
       ["workers", "match-volume-iops", "/blockDeviceMappings/0/ebs/iops"],
     ]);
-    expect(deferred).toEqual([]);
+    // The key is made with the stack, and one image is of another.
+    expect(deferred.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
+      ["dublin", "match-key-form", "/kmsKeyId"],
+      ["dublin", "match-copy-key-region", "/kmsKeyId"],
+      ["all", "match-public-encryption", "/public"],
+    ]);
   });
 });
 
