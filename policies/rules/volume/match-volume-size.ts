@@ -74,7 +74,8 @@ export default defineRule({
       const { at, device, stated, made, snapshot, isRoot } = volume;
       if (isRoot !== true && made.volumeSize === undefined && made.snapshotId === undefined) {
         // A launch may leave both to the root volume of its image.
-        if (subject.kind === "launch" && isUnknown(isRoot)) ctx.defer(at, "whether it is the root is not known");
+        if (subject.kind === "launch" && isUnknown(isRoot))
+          ctx.defer(at, "whether it is the root is not known");
         else yield { message: "missing", at, data: { device } };
         continue;
       }
