@@ -6,8 +6,11 @@
 /** Where the schema lies in a project that has the package. */
 export const schemaPath = "node_modules/pulumi-ami/dist/published/manifest.schema.json";
 
-/** A commented manifest; `schema` is the way to its schema from the manifest's folder. */
-export function manifestText(schema: string): string {
+/** A commented manifest; `schema` is the way to its schema from the manifest's folder, `today` the day of its images. */
+export function manifestText(schema: string, today: Date): string {
+  const nextYear = new Date(today);
+  nextYear.setUTCFullYear(nextYear.getUTCFullYear() + 1);
+  const [day, end] = [today, nextYear].map((date) => date.toISOString().slice(0, 10));
   return `# yaml-language-server: $schema=${schema}
 # Check it with: ami-lint check FILE
 apiVersion: pulumi-ami/v1
@@ -27,13 +30,13 @@ images:
     enaSupport: true # every Nitro instance type needs it
     imdsSupport: v2.0 # instances ask for session tokens
     launches: [m7i.large] # checked against the image
-#    name: web-2026-11-22
+    deprecateAt: "${end}T00:00:00Z"
+    deregistrationProtection: enabled-without-cooldown # nobody deregisters it before this is switched off
+#    name: web-${day}
 #    description: Web server, built weekly.
 #    platform: linux
 #    share: # everyone who may launch it, besides your own account
 #      accounts: ["012345678901"] # in quotes: as a number it loses the zero in front
-#    deprecateAt: "2027-11-22T00:00:00Z"
-#    deregistrationProtection: true
 #    tags: { team: platform }
 #    onDelete: deregister-and-delete-snapshots
 `;

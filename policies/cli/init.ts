@@ -21,7 +21,7 @@ export const initCommand: Command = {
     if (rest.length > 0) throw new UsageError(`\`${rest.join(" ")}\` is too much; one FILE is all`);
     if (!/\.ami\.ya?ml$/.test(file))
       throw new UsageError(`\`${file}\` must end in \`.ami.yaml\`, by which editors know a manifest`);
-    const text = manifestText(relative(dirname(file), schemaPath).split(sep).join("/"));
+    const text = manifestText(relative(dirname(file), schemaPath).split(sep).join("/"), new Date());
     if (values.stdout === true) {
       process.stdout.write(text);
       return 0;

@@ -12,7 +12,10 @@ export interface SubjectIssue extends PlacedIssue {
   readonly subject: string;
 }
 
-/** The report on a document's subjects, with its issues in it as findings; what several subjects share is told once. */
+/**
+ * The report on one document's subjects, with its issues in it as findings, from top to bottom; what several subjects
+ * share is told once.
+ */
 export function withIssues(
   report: Report,
   issues: readonly SubjectIssue[],
@@ -30,7 +33,7 @@ export function withIssues(
     findings: onePerPlace(
       [...ofSchema, ...report.findings],
       ({ ruleId, message }) => `${ruleId}\n${message}`,
-    ),
+    ).toSorted(byPlace),
     deferred: onePerPlace(report.deferred, ({ ruleId, reason }) => `${ruleId}\n${reason}`),
   };
 }
@@ -48,6 +51,10 @@ function toFinding(issue: SubjectIssue, ruleId: string, severity: Finding["sever
     help: ruleId === issue.id ? "ami-lint schema manifest" : `ami-lint explain ${ruleId}`,
     fingerprint: fingerprintOf([ruleId, subject, at, message]),
   };
+}
+
+function byPlace({ source: a }: Finding, { source: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** Without repetition: an image's fault shows in every Region that it goes to. */

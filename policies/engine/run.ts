@@ -83,7 +83,9 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
     findImage: (from, pointer) => followToImage(find, from, pointer),
     findPublished: (from, pointer) => {
       const found = find(from, pointer);
-      return found?.kind === "image" || found?.kind === "image-copy" ? found : undefined;
+      const isImage =
+        found?.kind === "image" || found?.kind === "image-copy" || found?.kind === "image-from-instance";
+      return isImage ? found : undefined;
     },
     survey: <T>(make: (all: readonly AnySubject[]) => T): T => {
       if (rule.scope !== "stack") throw new Error("a survey is for rules of scope `stack`");
@@ -93,7 +95,7 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
   });
 }
 
-/** Follows a link, and then copies, to the image that was registered. */
+/** Follows a link, and then copies, to the image that was registered, or to what an instance becomes. */
 function followToImage(
   find: Context<unknown>["find"],
   from: Subject,
@@ -105,6 +107,8 @@ function followToImage(
     seen.add(next);
     next = find(next, "/sourceImageId");
   }
+  if (next?.kind === "image-from-instance" && next.becomes !== undefined)
+    return { ...next, kind: "image", spec: next.becomes };
   return next?.kind === "image" ? next : undefined;
 }
 
