@@ -11,6 +11,7 @@ import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
 import { instanceTypes } from "./generate/instance-types";
 import { regions } from "./generate/regions";
+import { ruleSettings } from "./generate/rule-settings";
 import { types } from "./generate/types";
 import { unlistedTypes } from "./generate/unlisted-types";
 import { validators } from "./generate/validators";
@@ -22,6 +23,7 @@ const files: readonly GeneratedFile[] = [
   unlistedTypes,
   ebsLimits,
   instanceTypes,
+  ruleSettings,
   types,
   ...validators,
   emulatorDocs,
