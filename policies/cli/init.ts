@@ -30,8 +30,9 @@ export const initCommand: Command = {
     console.log(`${settingsFile}: ${writeSettings()}`);
     if (!existsSync(resolve(schemaPath)))
       console.log(
-        `${schemaPath}: not there yet, and editors look for it; install pulumi-ami in this folder as a development dependency`,
+        `${schemaPath}: not there yet, and editors look for it; install it here with \`npm install --save-dev pulumi-ami\``,
       );
+    console.log(`next: npx ami-lint check ${file}`);
     return 0;
   },
 };

@@ -22,6 +22,7 @@ export function withIssues(
   config: Pick<Config, "rules">,
 ): Report {
   const told = new Set(report.findings.map((finding) => placeKey(finding.ruleId, finding.source)));
+  const faulty = new Set(issues.map((issue) => placeKey("", issue)));
   const ofSchema = issues.flatMap((issue) => {
     const setting = issue.rule === undefined ? undefined : config.rules.get(issue.rule);
     const ruleId = setting === undefined ? issue.id : (issue.rule ?? issue.id);
@@ -34,7 +35,11 @@ export function withIssues(
       [...ofSchema, ...report.findings],
       ({ ruleId, message }) => `${ruleId}\n${message}`,
     ).toSorted(byPlace),
-    deferred: onePerPlace(report.deferred, ({ ruleId, reason }) => `${ruleId}\n${reason}`),
+    // Where an issue stands, it is what keeps a rule from deciding.
+    deferred: onePerPlace(
+      report.deferred.filter(({ source }) => source === undefined || !faulty.has(placeKey("", source))),
+      ({ ruleId, reason }) => `${ruleId}\n${reason}`,
+    ),
   };
 }
 

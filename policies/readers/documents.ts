@@ -25,6 +25,8 @@ const readers: readonly (readonly [ending: string, reader: DocumentReader])[] = 
   [".ami.yml", readManifestDocument],
   [".ami.json", readManifestDocument],
   [".json", readPreview],
+  [".yaml", refuseYaml],
+  [".yml", refuseYaml],
 ];
 
 /** Reads a document by the reader for its name; `-`, and a name that says nothing, is a preview. Throws InputError. */
@@ -42,6 +44,13 @@ function readManifestDocument(text: string, file: string): Reading {
     throw new InputError(`${file}:${line}:${column}: ${message}`);
   }
   return { subjects, issues, unseen: { unchanged: 0, withoutInputs: 0, failures: [] } };
+}
+
+/** A document in YAML that its name says nothing of. Throws InputError. */
+function refuseYaml(_: string, file: string): never {
+  throw new InputError(
+    `\`${file}\` is YAML, and no manifest by its name; a manifest must be called \`*.ami.yaml\`, and what \`pulumi preview --json\` prints be JSON`,
+  );
 }
 
 /** Several readings as one. */

@@ -111,6 +111,17 @@ describe("a manifest", () => {
     ]);
   });
 
+  it("defers nothing where an issue stands already", () => {
+    const file = put("deferred.ami.yaml", sound.replace("x86_64", "x86-64"));
+    const { text } = lint(file, "--preset", "strict");
+    expect(text).toContain("[schema/oneOf]");
+    expect(text).not.toContain(`${file}:4:19: deferred`);
+  });
+
+  it("is known by its name alone", () => {
+    expect(() => lint(put("images.yaml", sound))).toThrow("a manifest must be called `*.ami.yaml`");
+  });
+
   it("stands beside a preview", () => {
     const { text } = lint(put("faulty.ami.yaml", faulty), "test/corpus/preview-create.json");
     expect(text).toContain("[schema/oneOf]");

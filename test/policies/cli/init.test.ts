@@ -62,7 +62,7 @@ describe("the manifest that is written", () => {
 describe("ami-lint init", () => {
   it("writes a manifest and settings where there are none", () => {
     expect(run()).toBe(
-      `images.ami.yaml: written\n.vscode/settings.json: written\n${schemaPath}: not there yet, and editors look for it; install pulumi-ami in this folder as a development dependency`,
+      `images.ami.yaml: written\n.vscode/settings.json: written\n${schemaPath}: not there yet, and editors look for it; install it here with \`npm install --save-dev pulumi-ami\`\nnext: npx ami-lint check images.ami.yaml`,
     );
     expect(readFileSync(join(folder, "images.ami.yaml"), "utf8")).toBe(manifestText(schemaPath, now));
     expect(JSON.parse(settings())).toEqual(editorSettings);
