@@ -10,6 +10,7 @@ import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
 import { instanceTypes } from "./generate/instance-types";
+import { referenceDocs } from "./generate/reference-docs";
 import { regions } from "./generate/regions";
 import { ruleSettings } from "./generate/rule-settings";
 import { types } from "./generate/types";
@@ -27,6 +28,7 @@ const files: readonly GeneratedFile[] = [
   types,
   ...validators,
   emulatorDocs,
+  ...referenceDocs,
   ...rulePages(rules),
 ];
 
