@@ -1086,6 +1086,10 @@ export interface Documents {
  */
 export interface Manifest {
   /**
+   * Where an editor finds this schema, in a JSON document; YAML has a comment for it.
+   */
+  $schema?: string;
+  /**
    * Version of this format.
    */
   apiVersion: "pulumi-ami/v1";
