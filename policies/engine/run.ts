@@ -97,7 +97,7 @@ function isPublished(subject: AnySubject): subject is SubjectOf<PublishedKind> {
   return ["image", "image-copy", "image-from-instance"].includes(subject.kind);
 }
 
-/** Follows a link, and then copies, to the image that was registered. */
+/** Follows a link, and then copies, to the image that was registered, or to what an instance becomes. */
 function followToImage(
   find: Context<unknown>["find"],
   from: Subject,
@@ -109,6 +109,8 @@ function followToImage(
     seen.add(next);
     next = find(next, "/sourceImageId");
   }
+  if (next?.kind === "image-from-instance" && next.becomes !== undefined)
+    return { ...next, kind: "image", spec: next.becomes };
   return next?.kind === "image" ? next : undefined;
 }
 
