@@ -304,21 +304,22 @@ describe("Image", () => {
   describe("crashes", () => {
     it("go on where they stopped, after any call, without a second image", async () => {
       for (const name of ["web-1", undefined]) {
-        const counted = await setUp();
-        await counted.engine.up({ ...counted.args, name });
-        const calls = counted.world.operations().length;
-        expect(calls).toBeGreaterThan(4);
-        for (let n = 1; n <= calls; n++) {
+        // How many calls there are differs by how many questions share one.
+        for (let n = 1, killed = true; killed; n++) {
           const { world, engine, args } = await setUp();
           world.killAfter = n;
-          await expect(engine.up({ ...args, name })).rejects.toSatisfy(isKilled);
+          killed = await engine.up({ ...args, name }).then(
+            () => false,
+            (error: unknown) => isKilled(error),
+          );
+          expect(killed || n > 5).toBe(true);
           world.killAfter = undefined;
           const isBegun = (): boolean => "pulumi-ami:creating" in tagsOf(world);
-          const isComplete = world.emulator.images().length > 0 && !isBegun();
+          const isComplete = killed && world.emulator.images().length > 0 && !isBegun();
           await engine.up({ ...args, name });
           // After its last call a create under an automatic name looks like one that `--replace` means to renew.
           const orphans = name === undefined && isComplete ? 1 : 0;
-          expect(world.emulator.images(), `killed after call ${n} of ${calls}`).toHaveLength(1 + orphans);
+          expect(world.emulator.images(), `killed after call ${n}`).toHaveLength(1 + orphans);
           expect(tagsOf(world)).not.toHaveProperty("pulumi-ami:creating");
           expect(await engine.up({ ...args, name })).toBe("same");
           await engine.destroy();
