@@ -3,7 +3,7 @@ import type { EmulatorOptions } from "../../emulator";
 import type { Ssm } from "../../provider/aws/port";
 import { publishedParameterHandler } from "../../provider/handlers/published-parameter";
 import { provide } from "../../provider/runtime/provider";
-import { type CheckFailed, isKilled, MiniEngine } from "../support/mini-engine";
+import { type CheckFailed, dies, MiniEngine } from "../support/mini-engine";
 import { startWorld, type TestWorld } from "../support/world";
 
 const urn = "urn:pulumi:test::images::pulumi-nodejs:dynamic/ami:PublishedParameter::latest";
@@ -255,16 +255,6 @@ describe("a name that is taken", () => {
 });
 
 describe("what is interrupted", () => {
-  // How often it is asked whether the version is there differs from run to run, and so does the number of calls.
-  const dies = (run: Promise<unknown>): Promise<boolean> =>
-    run.then(
-      () => false,
-      (error: unknown) => {
-        expect(error).toSatisfy(isKilled);
-        return true;
-      },
-    );
-
   it("goes on where it stopped, after any call, on the way to nothing but what is stated", async () => {
     for (let n = 1; ; n++) {
       const { world, engine, args } = await setUp();

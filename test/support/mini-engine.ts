@@ -142,6 +142,17 @@ export function isKilled(error: unknown): boolean {
   );
 }
 
+/** Whether a run is killed; what else goes wrong is thrown. For tests that kill after every call, however many there are. */
+export function dies(run: Promise<unknown>): Promise<boolean> {
+  return run.then(
+    () => false,
+    (error: unknown) => {
+      if (!isKilled(error)) throw error;
+      return true;
+    },
+  );
+}
+
 /** What arrives at the other end of the wire; throws on what the host cannot carry. */
 function wire(value: Bag): Bag {
   assertPlain(value, "");
