@@ -14,16 +14,23 @@ export interface Stack {
   /** The folder of the program. */
   readonly folder: string;
   readonly emulator: Emulator;
+  /** A root snapshot of 8 GiB, ours. */
+  readonly snapshotId: string;
   /** Writes the program; `ami` and `snapshotId` are at hand in it. */
   write(program: string): void;
-  /** Runs `pulumi ARGS`, with more variables or with some taken away. */
-  pulumi(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<PulumiResult>;
+  /** Runs `pulumi ARGS`, with more variables or with some taken away; `interrupt` stops it, as ^C does. */
+  pulumi(
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    interrupt?: AbortSignal,
+  ): Promise<PulumiResult>;
   /** The resources of ours in the state, by name. */
   resources(): Promise<Record<string, StateResource>>;
   close(): Promise<void>;
 }
 
 export interface StateResource {
+  readonly urn: string;
   readonly id: string;
   readonly type: string;
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -51,13 +58,20 @@ export async function startStack(project: Project, options: EmulatorOptions = {}
   writeFileSync(join(folder, "Pulumi.yaml"), "name: test\nruntime: nodejs\n");
   writeFileSync(join(folder, "package.json"), `{ "name": "test", "private": true, "main": "index.js" }\n`);
 
-  const pulumi: Stack["pulumi"] = (args, env = {}) =>
-    runPulumi(engine, args, { cwd: folder, home, echoAws: true, env: { ...emulator.env, ...env } });
+  const pulumi: Stack["pulumi"] = (args, env = {}, interrupt) =>
+    runPulumi(engine, args, {
+      cwd: folder,
+      home,
+      echoAws: true,
+      env: { ...emulator.env, ...env },
+      ...(interrupt && { signal: interrupt }),
+    });
   await pulumi(["stack", "init", "test"]);
   await pulumi(["config", "set", "aws:region", "us-east-1"]);
   return {
     folder,
     emulator,
+    snapshotId,
     pulumi,
     write: (program) => {
       const head = `const ami = require("pulumi-ami");\nconst snapshotId = "${snapshotId}";\n`;
@@ -66,7 +80,7 @@ export async function startStack(project: Project, options: EmulatorOptions = {}
     resources: async () => {
       const { stdout } = await pulumi(["stack", "export"]);
       const { deployment } = JSON.parse(stdout) as {
-        deployment: { resources?: (StateResource & { urn: string })[] };
+        deployment: { resources?: StateResource[] };
       };
       const ours = (deployment.resources ?? []).filter((resource) => resource.type.includes("dynamic/ami"));
       return Object.fromEntries(ours.map((resource) => [resource.urn.split("::").at(-1) ?? "", resource]));
