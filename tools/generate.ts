@@ -9,6 +9,7 @@ import { rules } from "../policies/rules";
 import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
+import { iamDocs } from "./generate/iam-docs";
 import { instanceTypes } from "./generate/instance-types";
 import { referenceDocs } from "./generate/reference-docs";
 import { regions } from "./generate/regions";
@@ -29,6 +30,7 @@ const files: readonly GeneratedFile[] = [
   ...validators,
   emulatorDocs,
   ...referenceDocs,
+  iamDocs,
   ...rulePages(rules),
 ];
 

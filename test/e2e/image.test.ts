@@ -152,8 +152,10 @@ describe("what changes in place", () => {
 
 describe("what replaces", () => {
   let stack: Scenario;
+  let dublin: string;
   beforeAll(async () => {
     stack = await startScenario();
+    dublin = stack.emulator.seed.snapshot({ region: "eu-west-1" });
   });
   afterAll(() => stack.close());
 
@@ -162,7 +164,7 @@ describe("what replaces", () => {
     { deviceName, ebs: { snapshotId: stack.snapshotId, ...ebs } },
   ];
   /** Of each property, what is stated before and after; `named` has the name that is given to both. */
-  const changes = (): Record<string, readonly [object, object]> => ({
+  const changes = (dublin: string): Record<string, readonly [object, object]> => ({
     architecture: [{}, { architecture: "arm64" }],
     rootDeviceName: [{}, { rootDeviceName: "/dev/sda1", blockDeviceMappings: mapped("/dev/sda1", {}) }],
     blockDeviceMappings: [{}, { blockDeviceMappings: mapped("/dev/xvda", { volumeSize: 20 }) }],
@@ -175,16 +177,13 @@ describe("what replaces", () => {
     enaSupport: [{}, { enaSupport: true }],
     sriovNetSupport: [{}, { sriovNetSupport: "simple" }],
     imdsSupport: [{ imdsSupport: "v2.0" }, {}],
-    region: [
-      {},
-      { region: "eu-west-1", blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: 8 } }] },
-    ],
+    region: [{}, { region: "eu-west-1", blockDeviceMappings: mapped("/dev/xvda", { snapshotId: dublin }) }],
     name: [{ name: "web-1" }, { name: "web-2" }],
     named: [{ name: "db-1" }, { name: "db-1", enaSupport: true }],
   });
   const program = (which: 0 | 1): Program =>
     Object.fromEntries(
-      Object.entries(changes()).map(([name, pair]) => [
+      Object.entries(changes(dublin)).map(([name, pair]) => [
         name,
         { kind: "Image", args: imageArgs(stack.snapshotId, pair[which]) },
       ]),

@@ -78,7 +78,9 @@ it("takes back what a stranger was given, also while the image is disabled", asy
       new ModifyImageAttributeCommand({ ImageId, LaunchPermission: { Add: [{ UserId: "999988887777" }] } }),
     );
   const repaired = await stack.up(undefined, "--refresh");
-  expect([repaired.writes, shares()]).toEqual([["ModifyImageAttribute"], ours.accounts]);
+  // EC2 deprecated the image when it was public, which nobody had asked for.
+  const mended = ["DisableImageDeprecation", "ModifyImageAttribute"];
+  expect([repaired.writes, shares()]).toEqual([mended, ours.accounts]);
 
   // Written down on the image, disabled; nothing of it is drift.
   const disabled = await stack.up(program(ours, { enabled: false }));

@@ -15,8 +15,8 @@ export interface Declared {
   readonly kind: string;
   readonly args: Readonly<Record<string, unknown>>;
   /**
-   * Pulumi's resource options; `parent` and `dependsOn` by name (a parent that is no resource is a component), and
-   * `named` where the resource is to have another name than the one it is declared by.
+   * Pulumi's resource options; `dependsOn` by name, `parent` as the type of a component named `core`, and `named` where
+   * the resource is to have another name than the one it is declared by.
    */
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -69,7 +69,7 @@ const resolve = (value) =>
   : Array.isArray(value) ? value.map(resolve)
   : value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, resolve(v)]))
   : value;
-const parentOf = (name) => (made[name] ??= new pulumi.ComponentResource("test:Group", name));
+const parentOf = (type) => (made[type] ??= new pulumi.ComponentResource("test:" + type, "core"));
 for (const [key, { kind, args, options: { named = key, parent, dependsOn, ...options } = {} }] of Object.entries(declared)) {
   made[key] = new ami[kind](named, resolve(args), {
     ...options,
