@@ -32,7 +32,11 @@ describe("what Pulumi offers for every resource", () => {
     // What is protected is neither destroyed nor made anew, and nothing is asked for.
     const refused = await stack.step(["destroy", "--yes", "--skip-preview"], { fails: true });
     expect(refused.stdout + refused.stderr).toMatch(/kept.*protect/s);
-    const anew = await stack.failingUp({ kept: image({ enaSupport: true }, { protect: true }) });
+    const anew = await stack.failingUp({
+      one: image(changed),
+      two: image(changed),
+      kept: image({ enaSupport: true }, { protect: true }),
+    });
     expect(anew.stdout + anew.stderr).toMatch(/kept.*protect/s);
     expect(stack.emulator.images().map(({ ImageId }) => ImageId)).toContain(ids.kept);
 

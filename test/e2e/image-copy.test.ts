@@ -35,6 +35,7 @@ describe("a copy", () => {
     expect(failed.stdout + failed.stderr).toMatch(/is failed: the key cannot be used; nothing is left of it/);
     expect(failed.writes.filter((write) => write !== "DeleteSnapshot")).toEqual([
       "CopyImage",
+      "CreateTags",
       "DeregisterImage",
     ]);
     expect([inDublin(), snapshotsInDublin(), await stack.ids()]).toEqual([[], 0, {}]);

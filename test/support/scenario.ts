@@ -3,7 +3,7 @@
  * engine did to whom, and what EC2 was asked for. Floor: stack, the AWS SDK.
  */
 import { EC2Client } from "@aws-sdk/client-ec2";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { EmulatorOptions, LoggedCall } from "../../emulator";
@@ -152,6 +152,8 @@ interface EngineEvent {
 
 function readDeeds(file: string): Record<string, string> {
   const deeds: Record<string, string> = {};
+  // A run that did not begin has none.
+  if (!existsSync(file)) return deeds;
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const { op, urn } = (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata ?? {};
     if (op === undefined || urn?.includes("dynamic/ami:") !== true) continue;
