@@ -43,10 +43,10 @@ const keyActions = [
 
 const beside: readonly Beside[] = [
   {
-    resource: "Image",
+    resource: "Image, ImageFromInstance",
     when: "always",
     actions: ["ec2:CreateTags"],
-    why: "RegisterImage tags the image that it makes, with the mark among others. A policy may allow it with `ec2:CreateAction` = `RegisterImage` alone, as long as no option below names it",
+    why: "RegisterImage and CreateImage tag what they make, with the mark among others. A policy may narrow it down to `ec2:CreateAction` `RegisterImage` or `CreateImage`, where no row above names it",
     source: `EC2 User Guide, Grant permission to tag Amazon EC2 resources during creation, ${checked}`,
   },
   {
@@ -79,11 +79,18 @@ const beside: readonly Beside[] = [
     source: copyRights,
   },
   {
-    resource: "Image, ImageCopy",
+    resource: "Image, ImageCopy, ImageFromInstance",
     when: "`protectWhileInUse`",
     actions: [],
     why: "DescribeImageReferences looks in the caller's name through instances, launch templates, parameters and Image Builder's recipes; the managed policy `AmazonEC2ImageReferencesAccessPolicy` holds what that takes",
     source: `AWS Managed Policy Reference, AmazonEC2ImageReferencesAccessPolicy, ${checked}`,
+  },
+  {
+    resource: "PublishedParameter",
+    when: "always",
+    actions: ["ssm:AddTagsToResource"],
+    why: "PutParameter tags the parameter that it makes, with the mark",
+    source: `seen in github.com/pepperize/cdk-ssm-parameters-cross-region, issue 442, ${checked}`,
   },
 ];
 
