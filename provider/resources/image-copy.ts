@@ -15,7 +15,8 @@ export type ImageCopyArgs = Inputs<ImageCopySpec>;
  * A create asks first what would fail later (`preflight`) and waits until the copy is available. `description`, `tags`,
  * `snapshotTags`, `deprecateAt`, `deregistrationProtection`, `enabled` and `instanceTypeSpecification` change in place.
  * Whatever is changed of how it is copied replaces the copy, the new one first. By default the snapshots that the
- * copying made are deleted with it. Launch permissions are never copied: say who may launch the copy with
+ * copying made are deleted with it. `--replace` comes back to the same copy, for it looks like a create that goes on:
+ * to have it copied again as it is, destroy it first (`pulumi destroy --target`). Launch permissions are never copied: say who may launch the copy with
  * {@link LaunchPermissions}.
  *
  * Time limits (`customTimeouts`): create 120 minutes, update and delete 20.

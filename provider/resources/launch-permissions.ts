@@ -48,6 +48,14 @@ export class LaunchPermissions extends pulumi.dynamic.Resource {
   constructor(name: string, args: LaunchPermissionsArgs, opts?: pulumi.CustomResourceOptions) {
     refuseImport(opts, "declare the permissions as they must be: the first `pulumi up` takes them over.");
     const internal = internalArgs("pulumi-nodejs:dynamic/ami:LaunchPermissions", name, opts);
-    super(launchPermissionsProvider, name, { ...args, ...internal }, opts, "ami", "LaunchPermissions");
+    super(
+      launchPermissionsProvider,
+      name,
+      { ...args, ...internal },
+      // Made anew under the same id by `--replace`: what is deleted last would take the new shares away.
+      { deleteBeforeReplace: true, ...opts },
+      "ami",
+      "LaunchPermissions",
+    );
   }
 }

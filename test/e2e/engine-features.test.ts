@@ -81,4 +81,31 @@ describe("what Pulumi offers for every resource", () => {
     await stack.destroy();
     expect(stack.emulator.images()).toEqual([]);
   });
+
+  it("--replace: what is made anew under the same id is there in the end", async () => {
+    stack = await startScenario();
+    const program = {
+      golden: image(),
+      shared: { kind: "LaunchPermissions", args: { imageId: "$golden", accounts: ["111122223333"] } },
+      latest: { kind: "PublishedParameter", args: { name: "/images/web/latest", imageId: "$golden" } },
+      account: { kind: "AccountImageSettings", args: { snapshotBlockPublicAccess: "block-all-sharing" } },
+      // A copy is asked for with a token, so that EC2 gives the one that is there; it is not deleted then.
+      dublin: {
+        kind: "ImageCopy",
+        args: { region: "eu-west-1", sourceImageId: "$golden", sourceRegion: "us-east-1" },
+      },
+    };
+    await stack.up(program);
+    const ids = await stack.ids();
+    const urns = Object.values(await stack.resources()).map(({ urn }) => urn);
+    const anew = urns.filter((urn) => !urn.endsWith("::golden")).flatMap((urn) => ["--replace", urn]);
+    const replaced = await stack.up(undefined, ...anew);
+    expect(replaced.deeds.golden).toBe("same");
+    expect(await stack.ids()).toEqual(ids);
+    const [golden] = stack.emulator.images({ region: "us-east-1" });
+    expect(golden?.LaunchPermissions).toEqual([{ UserId: "111122223333" }]);
+    expect(stack.emulator.images({ region: "eu-west-1" })).toHaveLength(1);
+    // Nothing that was made anew was deleted after it.
+    expect((await stack.up(undefined, "--refresh")).writes).toEqual([]);
+  });
 });

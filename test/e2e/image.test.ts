@@ -277,6 +277,31 @@ describe("an image that others have a hand in", () => {
   });
 });
 
+describe("an image that another stack adopts", () => {
+  let stack: Scenario;
+  beforeAll(async () => {
+    stack = await startScenario();
+  });
+  afterAll(() => stack.close());
+
+  it("is left alone by the stack that had it, which says so and can forget it", async () => {
+    const golden = (more: object): Program => ({
+      golden: { kind: "Image", args: imageArgs(stack.snapshotId, { name: "web-1", ...more }) },
+    });
+    await stack.up(golden({}));
+    const urn = await stack.urn("golden");
+    await stack.pulumi(["stack", "init", "other"]);
+    await stack.pulumi(["config", "set", "aws:region", "us-east-1"]);
+    await stack.up(golden({ adopt: true }));
+    await stack.pulumi(["stack", "select", "test"]);
+    const refused = await stack.step(["refresh", "--yes", "--skip-preview"], { fails: true });
+    expect(refused.stdout + refused.stderr).toMatch(/bears the mark of another stack.*pulumi state delete/);
+    expect((await stack.pulumi(["state", "delete", urn, "--yes"])).code).toBe(0);
+    expect((await stack.destroy()).operations).toEqual([]);
+    expect(stack.emulator.images()).toHaveLength(1);
+  });
+});
+
 describe("the end of an image", () => {
   let stack: Scenario;
   beforeAll(async () => {

@@ -51,6 +51,22 @@ async function interrupt(): Promise<string> {
   return said(await stopped);
 }
 
+it("a create that runs out of time is recorded, and the next run goes on waiting", async () => {
+  stack = await startScenario({ timings: { pending: 5_000 } });
+  const args = imageArgs(stack.snapshotId);
+  const failed = await stack.failingUp({
+    golden: { kind: "Image", args, options: { customTimeouts: { create: "2s" } } },
+  });
+  expect(said(failed)).toMatch(
+    /is pending.*run `pulumi up` again to go on waiting, or raise `customTimeouts`/,
+  );
+  expect(await stack.ids()).toEqual({ golden: images()[0] });
+  const next = await stack.up({ golden: { kind: "Image", args } });
+  expect(next.deeds).toEqual({ golden: "update" });
+  expect(images()).toEqual([(await stack.ids()).golden]);
+  expect((await stack.up()).operations).toEqual([]);
+});
+
 describe.runIf(process.platform === "linux")("an engine that is stopped", () => {
   it("by one ^C waits for the image that is being made, and the next run goes on after it", async () => {
     stack = await startScenario({ timings: { pending: 3_000 } });
@@ -88,8 +104,10 @@ describe.runIf(process.platform === "linux")("an engine that is stopped", () => 
 
     expect(said(await stack.step(up, { fails: true }))).toMatch(/locked.*pulumi cancel/s);
     await stack.pulumi(["cancel", "--yes"]);
-    await stack.refresh("--clear-pending-creates");
     const [begun] = images();
+    // What is only pending is nothing to `destroy`, which leaves it and forgets it.
+    await stack.destroy();
+    expect(images()).toEqual([begun]);
     await stack.up();
     expect(images()).toEqual([begun]);
     expect((await stack.ids()).golden).toBe(begun);

@@ -30,6 +30,7 @@ it("settings of an account are set, repaired, moved and given back", async () =>
   const back = [
     "EnableImageBlockPublicAccess",
     "DisableSnapshotBlockPublicAccess",
+    "ReplaceImageCriteriaInAllowedImagesSettings",
     "DisableAllowedImagesSettings",
     "ModifyInstanceMetadataDefaults",
   ];
