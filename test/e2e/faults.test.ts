@@ -34,7 +34,7 @@ describe("bad input", () => {
     const text = said(result);
     expect(text).toMatch(/`architecture` must be `x86_64`.*`amd64`/);
     expect(text).toMatch(/`colour` is not a property/);
-    expect(text).toMatch(/`blockDeviceMappings\[0\]\.ebs\.snapshotId` must be `snap-`/);
+    expect(text).toMatch(/`blockDeviceMappings\[0\]\.ebs\.snapshotId`: .*`"snap-1"`.* must be `snap-`/);
     expect(text).toMatch(/match-root-device/);
     expect(text).toMatch(/match-volume-iops/);
     expect(stack.emulator.calls).toEqual([]);
@@ -119,8 +119,17 @@ describe("surroundings that are not there", () => {
 });
 
 describe("what fails half way", () => {
-  it("a rejected registration leaves no resource in state and no image behind", async () => {
+  it("a snapshot that is not there is told before anything is asked for", async () => {
     stack.write(image().replace("snapshotId }", `snapshotId: "snap-00000000000000000" }`));
+    const result = await stack.pulumi(["preview"]);
+    expect(result.code).not.toBe(0);
+    expect(said(result)).toMatch(/snapshot `snap-00000000000000000` is not visible in us-east-1/);
+  });
+
+  it("a rejected registration leaves no resource in state and no image behind", async () => {
+    stack.write(image());
+    const error = { code: "InvalidSnapshot.NotFound", message: "gone since", status: 400 };
+    stack.emulator.faults.add({ action: "RegisterImage", error });
     const result = await stack.pulumi(up);
     expect(result.code).not.toBe(0);
     expect(said(result)).toMatch(/RegisterImage.*InvalidSnapshot\.NotFound/);

@@ -49,9 +49,12 @@ describe("the packed tarball", () => {
       "/policies/testing",
       "/emulator",
       "/schemas/image.schema.json",
+      "/runtime/account-settings",
       "/runtime/image",
       "/runtime/image-copy",
+      "/runtime/image-from-instance",
       "/runtime/launch-permissions",
+      "/runtime/published-parameter",
     ]) {
       expect(() => project.require.resolve(`pulumi-ami${entry}`)).not.toThrow();
     }
@@ -105,6 +108,8 @@ describe("the packed tarball", () => {
     expect(findings.map((finding) => finding.ruleId).sort()).toEqual([
       "match-architecture",
       "no-public-image",
+      "require-deprecation",
+      "require-imds-v2",
     ]);
     expect(findings.every((finding) => finding.source?.file.endsWith("index.js"))).toBe(true);
     expect(lint("not json").code).toBe(2);
