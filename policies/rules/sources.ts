@@ -140,4 +140,124 @@ export const documents = {
     url: `${ebsGuide}/ebs-volume-types.html`,
     checked,
   },
+  runInstances: {
+    document: "EC2 API Reference, RunInstances",
+    url: `${api}/API_RunInstances.html`,
+    checked,
+  },
+  describeImages: {
+    document: "EC2 API Reference, DescribeImages",
+    url: `${api}/API_DescribeImages.html`,
+    checked,
+  },
+  describeInstanceTypes: {
+    document: "EC2 API Reference, DescribeInstanceTypes",
+    url: `${api}/API_DescribeInstanceTypes.html`,
+    checked,
+  },
+  disableImage: {
+    document: "EC2 API Reference, DisableImage",
+    url: `${api}/API_DisableImage.html`,
+    checked,
+  },
+  imageTypeList: {
+    document: "EC2 API Reference, ReplaceImageInstanceTypeSpecification",
+    url: `${api}/API_ReplaceImageInstanceTypeSpecification.html`,
+    checked,
+  },
+  metadataOptions: {
+    document: "EC2 API Reference, InstanceMetadataOptionsRequest",
+    url: `${api}/API_InstanceMetadataOptionsRequest.html`,
+    checked,
+  },
+  placement: {
+    document: "EC2 API Reference, Placement",
+    url: `${api}/API_Placement.html`,
+    checked,
+  },
+  errorCodes: {
+    document: "EC2 API Reference, Error codes",
+    url: `${api}/errors-overview.html`,
+    checked,
+  },
+  imageTypes: {
+    document: "EC2 User Guide, AMI types and characteristics in Amazon EC2",
+    url: `${ec2Guide}/ComponentsAMIs.html`,
+    checked,
+  },
+  bootModes: {
+    document: "EC2 User Guide, Instance launch behavior with Amazon EC2 boot modes",
+    url: `${ec2Guide}/ami-boot.html`,
+    checked,
+  },
+  uefiLaunches: {
+    document: "EC2 User Guide, Requirements to launch an EC2 instance in UEFI boot mode",
+    url: `${ec2Guide}/launch-instance-boot-mode.html`,
+    checked,
+  },
+  nitroTpm: {
+    document: "EC2 User Guide, Requirements for using NitroTPM with Amazon EC2 instances",
+    url: `${ec2Guide}/enable-nitrotpm-prerequisites.html`,
+    checked,
+  },
+  ena: {
+    document: "EC2 User Guide, Enable enhanced networking with ENA on your EC2 instances",
+    url: `${ec2Guide}/enhanced-networking-ena.html`,
+    checked,
+  },
+  copiedImages: {
+    document: "EC2 User Guide, Copy an Amazon EC2 AMI",
+    url: `${ec2Guide}/CopyingAMIs.html`,
+    checked,
+  },
+  allowedTypes: {
+    document: "EC2 User Guide, AMI allowed instance types",
+    url: `${ec2Guide}/ami-allowed-instance-types.html`,
+    checked,
+  },
+  disabledImages: {
+    document: "EC2 User Guide, Disable an Amazon EC2 AMI",
+    url: `${ec2Guide}/disable-an-ami.html`,
+    checked,
+  },
+  deprecatedImages: {
+    document: "EC2 User Guide, Deprecate an Amazon EC2 AMI",
+    url: `${ec2Guide}/ami-deprecate.html`,
+    checked,
+  },
+  volumeLimits: {
+    document: "EC2 User Guide, Amazon EBS volume limits for Amazon EC2 instances",
+    url: `${ec2Guide}/volume_limits.html`,
+    checked,
+  },
+  sevSnp: {
+    document: "EC2 User Guide, AMD SEV-SNP for Amazon EC2 instances",
+    url: `${ec2Guide}/sev-snp.html`,
+    checked,
+  },
+  hibernation: {
+    document: "EC2 User Guide, Prerequisites for EC2 instance hibernation",
+    url: `${ec2Guide}/hibernating-prerequisites.html`,
+    checked,
+  },
+  macInstances: {
+    document: "EC2 User Guide, Amazon EC2 Mac instances",
+    url: `${ec2Guide}/ec2-mac-instances.html`,
+    checked,
+  },
+  metadataService: {
+    document: "EC2 User Guide, Configure the Instance Metadata Service options",
+    url: `${ec2Guide}/configuring-instance-metadata-options.html`,
+    checked,
+  },
+  findingImages: {
+    document: "EC2 User Guide, Find an AMI that meets the requirements for your EC2 instance",
+    url: `${ec2Guide}/finding-an-ami.html`,
+    checked,
+  },
+  instanceTypes: {
+    document: "EC2 Instance Types guide, Instance types",
+    url: "https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html",
+    checked,
+  },
 } satisfies Record<string, RuleSource>;

@@ -1,5 +1,31 @@
 /** Rules about launches. Floor: the rules beside it. */
 import { type AnyRule } from "../../engine/rule";
 import matchArchitecture from "./match-architecture";
+import matchAttachmentLimit from "./match-attachment-limit";
+import matchImageState from "./match-image-state";
+import matchImageTypeList from "./match-image-type-list";
+import matchInstanceBootMode from "./match-instance-boot-mode";
+import matchInstanceEna from "./match-instance-ena";
+import matchInstanceTpm from "./match-instance-tpm";
+import matchInstanceVirtualization from "./match-instance-virtualization";
+import matchLaunchImage from "./match-launch-image";
+import matchLaunchRegion from "./match-launch-region";
+import matchRootDeviceType from "./match-root-device-type";
+import preferFewerAttachments from "./prefer-fewer-attachments";
+import preferKnownInstanceType from "./prefer-known-instance-type";
 
-export const launchRules: readonly AnyRule[] = [matchArchitecture];
+export const launchRules: readonly AnyRule[] = [
+  matchArchitecture,
+  matchInstanceVirtualization,
+  matchInstanceBootMode,
+  matchInstanceTpm,
+  matchInstanceEna,
+  matchRootDeviceType,
+  matchImageTypeList,
+  matchImageState,
+  matchLaunchRegion,
+  matchLaunchImage,
+  matchAttachmentLimit,
+  preferFewerAttachments,
+  preferKnownInstanceType,
+];

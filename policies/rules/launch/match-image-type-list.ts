@@ -1,0 +1,128 @@
+/**
+ * An instance type that the image's own list does not admit. A list goes by names, so that types which the catalog lacks
+ * are held against it too; a copy keeps the list of its source unless it states its own. Floor: the engine.
+ */
+import { defineRule, type Context } from "../../engine/rule";
+import { nameOf, type AnySubject } from "../../engine/subject";
+import { isObject } from "../../engine/value";
+import { exampleImage, exampleLaunch } from "../examples";
+import { effectiveLaunch } from "../launches";
+import { documents } from "../sources";
+
+const image = exampleImage({ instanceTypeSpecification: { supportedInstanceTypes: ["g5.*", "g6.*"] } });
+
+export default defineRule({
+  id: "match-image-type-list",
+  kinds: ["launch"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "stack",
+  presets: ["recommended"],
+  docs: {
+    summary: "An image is launched on an instance type that its own list admits.",
+    why: "The owner of an image may name the instance types that it supports, or does not; EC2 refuses a launch on any other with `InvalidParameterCombination`.",
+    fix: "Choose a type that the image's `instanceTypeSpecification` admits, or add the type to it.",
+    unless: "Never, while the list stands: EC2 keeps it.",
+    sources: [documents.allowedTypes, documents.imageTypeList],
+  },
+  messages: {
+    notSupported:
+      "Instance type `{type}` is not among the `supportedInstanceTypes` of `{image}`, so EC2 refuses the launch; it must match `{patterns}`.",
+    unsupported:
+      "Instance type `{type}` is among the `unsupportedInstanceTypes` of `{image}`, so EC2 refuses the launch; it must not match `{patterns}`.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [exampleLaunch("a type that the image lists", { instanceType: "g5.xlarge" }, image)],
+    bad: [
+      {
+        ...exampleLaunch("a type that it does not list", { instanceType: "g5g.xlarge" }, image),
+        finds: { message: "notSupported", at: "/instanceType" },
+      },
+    ],
+  },
+
+  *check(launch, ctx) {
+    const effective = effectiveLaunch(launch, ctx);
+    const { imageId, instanceType } = effective.spec;
+    if (!effective.isOwn("imageId", "instanceType") || imageId === undefined || instanceType === undefined)
+      return;
+    const [at, atImage] = [effective.at("instanceType"), effective.at("imageId")];
+    const source = effective.statedBy("imageId");
+    const found = source && listed(ctx.find(source, "/imageId"), ctx);
+    if (found === undefined) {
+      ctx.defer(atImage, "the image is not in this input");
+      return;
+    }
+    const stated = found.spec.instanceTypeSpecification;
+    if (stated === undefined) return;
+    if (typeof instanceType !== "string") {
+      ctx.defer(at, "the instance type is not known yet");
+      return;
+    }
+    const lists: Readonly<Record<string, unknown>> = isObject(stated)
+      ? stated
+      : { supportedInstanceTypes: stated };
+    const { supportedInstanceTypes: supported, unsupportedInstanceTypes: unsupported } = lists;
+    const isSupported = isEmpty(supported) || isNamed(supported, instanceType);
+    const isUnsupported = !isEmpty(unsupported) && isNamed(unsupported, instanceType);
+    const data = { type: instanceType, image: nameOf(found) };
+    if (isSupported === false) {
+      yield { message: "notSupported", at, data: { ...data, patterns: textsIn(supported) } };
+    } else if (isUnsupported === true) {
+      yield { message: "unsupported", at, data: { ...data, patterns: textsIn(unsupported) } };
+    } else if (isSupported === undefined || isUnsupported === undefined) {
+      ctx.defer(atImage, `the instance types that \`${nameOf(found)}\` admits are not known yet`);
+    }
+  },
+});
+
+/** The image whose list counts: of copies, the first that states one. */
+function listed(found: AnySubject | undefined, ctx: Pick<Context<unknown>, "find">) {
+  const seen = new Set<AnySubject>();
+  let next = found;
+  while (
+    next?.kind === "image-copy" &&
+    next.spec.instanceTypeSpecification === undefined &&
+    !seen.has(next)
+  ) {
+    seen.add(next);
+    next = ctx.find(next, "/sourceImageId");
+  }
+  return next?.kind === "image" || next?.kind === "image-copy" || next?.kind === "image-from-instance"
+    ? next
+    : undefined;
+}
+
+function textsIn(list: unknown): string {
+  return Array.isArray(list) ? list.join("`, `") : "";
+}
+
+function isEmpty(list: unknown): boolean {
+  return list === undefined || (Array.isArray(list) && list.length === 0);
+}
+
+/** Whether a list names a type; undefined while that is not known. */
+function isNamed(list: unknown, type: string): boolean | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const patterns: readonly unknown[] = list;
+  if (patterns.some((pattern) => typeof pattern === "string" && isMatch(pattern, type))) return true;
+  return patterns.every((pattern) => typeof pattern === "string") ? false : undefined;
+}
+
+/** `*` stands for any text. Linear, whatever the pattern. */
+function isMatch(pattern: string, type: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return pattern === type;
+  if (!type.startsWith(first) || type.length < first.length + last.length || !type.endsWith(last))
+    return false;
+  let from = first.length;
+  for (const part of rest) {
+    const found = type.slice(0, type.length - last.length).indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return true;
+}

@@ -1,0 +1,66 @@
+/**
+ * An image that boots in one way alone, launched on an instance type that boots in the other alone. `uefi-preferred`
+ * and an unset mode fit everywhere. Types of Mac say legacy-bios, also those with Apple silicon, which tells nothing.
+ * Floor: the engine, and the overlay of `catalog/`.
+ */
+import { needsDedicatedHost } from "../../../catalog/overlay";
+import { defineRule } from "../../engine/rule";
+import { exampleImage, exampleLaunch } from "../examples";
+import { pairingOf } from "../pairings";
+import { documents } from "../sources";
+
+const uefiImage = exampleImage({ bootMode: "uefi" });
+
+export default defineRule({
+  id: "match-instance-boot-mode",
+  kinds: ["launch"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "stack",
+  presets: ["recommended"],
+  docs: {
+    summary: "An image is launched on an instance type that supports its boot mode.",
+    why: "The boot mode of an image is the boot mode of its instances. An image of mode `uefi` cannot be launched on a type without UEFI, such as T2 and bare metal of x86: EC2 refuses with `InvalidParameterValue`; and a type with UEFI alone, such as those of Graviton, has no legacy BIOS to boot.",
+    fix: "Register the image as `uefi-preferred` if its system boots both ways, or choose a type that supports its mode.",
+    unless:
+      "Types on whose boot modes AWS's documents disagree (Trn1), those of Mac, and those that the catalog of this release lacks are deferred, not refused.",
+    sources: [documents.uefiLaunches, documents.bootModes],
+  },
+  messages: {
+    mismatch:
+      "Instance type `{type}` boots in mode `{supported}` and `{image}` is of mode `{bootMode}`, so it cannot be launched; the image must be of mode `uefi-preferred`, or the type one that boots `{bootMode}`.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [exampleLaunch("a UEFI image on a type with UEFI", { instanceType: "t3.micro" }, uefiImage)],
+    bad: [
+      {
+        ...exampleLaunch("a UEFI image on a type without", { instanceType: "t2.micro" }, uefiImage),
+        finds: { message: "mismatch", at: "/instanceType" },
+      },
+    ],
+  },
+
+  *check(launch, ctx) {
+    const pair = pairingOf(launch, ctx);
+    if (pair === undefined) return;
+    const { type, at } = pair;
+    if (["legacy-bios", "uefi"].every((mode) => type.bootModes?.includes(mode))) return;
+    const image = pair.image();
+    if (image === undefined) return;
+    const bootMode = pair.trait(image, "bootMode", "the boot mode");
+    if (bootMode !== "uefi" && bootMode !== "legacy-bios") return;
+    // An image of another architecture is what `match-architecture` reports.
+    if (typeof image.architecture === "string" && type.architectures?.includes(image.architecture) === false)
+      return;
+    const supported = pair.fact("bootModes");
+    if (supported === undefined || supported.includes(bootMode)) return;
+    if (needsDedicatedHost(type) !== false) {
+      ctx.defer(at, `what the boot modes of \`${type.name}\` mean is not documented`);
+      return;
+    }
+    const data = { type: type.name, supported: supported.join("` or `"), image: image.name, bootMode };
+    yield { message: "mismatch", at, data };
+  },
+});

@@ -1,0 +1,59 @@
+/**
+ * An image without the flag of the Elastic Network Adapter launched on an instance type that requires it, as every type
+ * on Nitro does. Without the flag is what EC2 and `aws.ec2.Ami` register when nothing is said. Floor: the engine.
+ */
+import { defineRule } from "../../engine/rule";
+import { exampleImage, exampleLaunch } from "../examples";
+import { pairingOf } from "../pairings";
+import { documents } from "../sources";
+
+export default defineRule({
+  id: "match-instance-ena",
+  kinds: ["launch"],
+  severity: "error",
+  since: "0.1.0",
+  scope: "stack",
+  presets: ["recommended"],
+  docs: {
+    summary: "An image launched on an instance type that requires ENA is registered with `enaSupport`.",
+    why: "Types on Nitro have no other network adapter. EC2 cannot see whether the driver is in the image: it goes by the flag, which RegisterImage leaves off unless told, and refuses the launch with `InvalidParameterCombination`.",
+    fix: "Make sure that the image holds the driver, and register it with `enaSupport: true`; a copy takes the flag over.",
+    unless:
+      "Types that do without ENA, such as T2 and M4, are not looked at; an image made of an instance is deferred, since the flag can be set on the instance.",
+    sources: [documents.ena, documents.registerImage],
+  },
+  messages: {
+    missing:
+      "Instance type `{type}` requires ENA and `{image}` is registered without, so EC2 refuses the launch; the image must state `enaSupport: true`, once the driver is in it.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [
+      exampleLaunch(
+        "an image without ENA on Xen",
+        { instanceType: "t2.micro" },
+        exampleImage({ enaSupport: false }),
+      ),
+    ],
+    bad: [
+      {
+        ...exampleLaunch(
+          "an image without ENA on Nitro",
+          { instanceType: "t3.micro" },
+          exampleImage({ enaSupport: false }),
+        ),
+        finds: { message: "missing", at: "/instanceType" },
+      },
+    ],
+  },
+
+  *check(launch, ctx) {
+    const pair = pairingOf(launch, ctx);
+    if (pair?.fact("enaSupport") !== "required") return;
+    const image = pair.image();
+    if (image === undefined) return;
+    if (pair.trait(image, "enaSupport", "the ENA support") !== false) return;
+    yield { message: "missing", at: pair.at, data: { type: pair.type.name, image: image.name } };
+  },
+});
