@@ -8,6 +8,7 @@ const checked = "2026-11-22";
 const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference";
 const ec2Guide = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide";
 const ebsGuide = "https://docs.aws.amazon.com/ebs/latest/userguide";
+const cloudFormation = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide";
 
 export const documents = {
   registerImage: {
@@ -175,31 +176,6 @@ export const documents = {
     url: `${api}/API_Placement.html`,
     checked,
   },
-  errorCodes: {
-    document: "EC2 API Reference, Error codes",
-    url: `${api}/errors-overview.html`,
-    checked,
-  },
-  imageTypes: {
-    document: "EC2 User Guide, AMI types and characteristics in Amazon EC2",
-    url: `${ec2Guide}/ComponentsAMIs.html`,
-    checked,
-  },
-  bootModes: {
-    document: "EC2 User Guide, Instance launch behavior with Amazon EC2 boot modes",
-    url: `${ec2Guide}/ami-boot.html`,
-    checked,
-  },
-  uefiLaunches: {
-    document: "EC2 User Guide, Requirements to launch an EC2 instance in UEFI boot mode",
-    url: `${ec2Guide}/launch-instance-boot-mode.html`,
-    checked,
-  },
-  nitroTpm: {
-    document: "EC2 User Guide, Requirements for using NitroTPM with Amazon EC2 instances",
-    url: `${ec2Guide}/enable-nitrotpm-prerequisites.html`,
-    checked,
-  },
   ena: {
     document: "EC2 User Guide, Enable enhanced networking with ENA on your EC2 instances",
     url: `${ec2Guide}/enhanced-networking-ena.html`,
@@ -213,16 +189,6 @@ export const documents = {
   allowedTypes: {
     document: "EC2 User Guide, AMI allowed instance types",
     url: `${ec2Guide}/ami-allowed-instance-types.html`,
-    checked,
-  },
-  disabledImages: {
-    document: "EC2 User Guide, Disable an Amazon EC2 AMI",
-    url: `${ec2Guide}/disable-an-ami.html`,
-    checked,
-  },
-  deprecatedImages: {
-    document: "EC2 User Guide, Deprecate an Amazon EC2 AMI",
-    url: `${ec2Guide}/ami-deprecate.html`,
     checked,
   },
   volumeLimits: {
@@ -258,6 +224,57 @@ export const documents = {
   instanceTypes: {
     document: "EC2 Instance Types guide, Instance types",
     url: "https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html",
+    checked,
+  },
+  blockDeviceMapping: {
+    document: "EC2 API Reference, BlockDeviceMapping",
+    url: `${api}/API_BlockDeviceMapping.html`,
+    checked,
+  },
+  createVolume: { document: "EC2 API Reference, CreateVolume", url: `${api}/API_CreateVolume.html`, checked },
+  mappingProperties: {
+    document: "CloudFormation User Guide, AWS::EC2::Instance BlockDeviceMapping",
+    url: `${cloudFormation}/aws-properties-ec2-instance-blockdevicemapping.html`,
+    checked,
+  },
+  deviceNames: {
+    document: "EC2 User Guide, Device names for volumes on Amazon EC2 instances",
+    url: `${ec2Guide}/device_naming.html`,
+    checked,
+  },
+  mappings: {
+    document: "EC2 User Guide, Block device mappings",
+    url: `${ec2Guide}/block-device-mapping-concepts.html`,
+    checked,
+  },
+  imageEncryption: {
+    document: "EC2 User Guide, Use encryption with EBS-backed AMIs",
+    url: `${ec2Guide}/AMIEncryption.html`,
+    checked,
+  },
+  keptVolumes: {
+    document: "EC2 User Guide, Preserve data when an instance is terminated",
+    url: `${ec2Guide}/preserving-volumes-on-termination.html`,
+    checked,
+  },
+  instanceStoreImages: {
+    document: "EC2 User Guide, Create an Amazon S3-backed AMI",
+    url: `${ec2Guide}/creating-an-ami-instance-store.html`,
+    checked,
+  },
+  encryptionByDefault: {
+    document: "EBS User Guide, Enable Amazon EBS encryption by default",
+    url: `${ebsGuide}/encryption-by-default.html`,
+    checked,
+  },
+  generalPurposeVolumes: {
+    document: "EBS User Guide, Amazon EBS General Purpose SSD volumes",
+    url: `${ebsGuide}/general-purpose.html`,
+    checked,
+  },
+  volumeConstraints: {
+    document: "EBS User Guide, Amazon EBS volume constraints",
+    url: `${ebsGuide}/volume_constraints.html`,
     checked,
   },
 } satisfies Record<string, RuleSource>;

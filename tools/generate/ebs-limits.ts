@@ -25,14 +25,26 @@ export const ebsLimits: GeneratedFile = {
         title: "EBS volume limits",
         description: "Generated from catalog/ebs-volumes.ts by `npm run generate`; do not edit.",
         definitions: {
-          volumeSize: { type: "integer", ...widest(types.map((type) => type.size)) },
+          volumeSize: {
+            type: "integer",
+            ...widest(types.map((type) => type.size)),
+            "x-rule": "match-volume-size",
+          },
           iops: {
             type: "integer",
             ...widest(types.map((type) => type.iops)),
             "x-rule": "match-volume-iops",
           },
-          throughput: { type: "integer", ...widest(types.map((type) => type.throughput)) },
-          volumeInitializationRate: { type: "integer", ...widest([volumeInitializationRate]) },
+          throughput: {
+            type: "integer",
+            ...widest(types.map((type) => type.throughput)),
+            "x-rule": "match-volume-throughput",
+          },
+          volumeInitializationRate: {
+            type: "integer",
+            ...widest([volumeInitializationRate]),
+            "x-rule": "match-initialization-rate",
+          },
         },
       },
       null,

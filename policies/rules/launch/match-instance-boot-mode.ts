@@ -24,7 +24,7 @@ export default defineRule({
     fix: "Register the image as `uefi-preferred` if its system boots both ways, or choose a type that supports its mode.",
     unless:
       "Types on whose boot modes AWS's documents disagree (Trn1), those of Mac, and those that the catalog of this release lacks are deferred, not refused.",
-    sources: [documents.uefiLaunches, documents.bootModes],
+    sources: [documents.uefiRequirements, documents.bootModes],
   },
   messages: {
     mismatch:

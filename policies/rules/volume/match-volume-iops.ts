@@ -1,23 +1,19 @@
 /**
- * Provisioned IOPS that a volume type does not take, does not reach, or cannot be without; in images and in launches.
- * The limits are the catalog's and dated, since peers' lag behind. Floor: the engine, and `volumes.ts` beside it.
+ * Provisioned IOPS that a volume type does not take, does not reach, or cannot be without; wherever a volume appears.
+ * The limits are the catalog's and dated, since peers' lag behind. Floor: the engine, and the helpers for volumes.
  */
 import { defineRule } from "../../engine/rule";
 import { documents } from "../sources";
-import { volumesOf } from "../volumes";
-
-const at = "/blockDeviceMappings/0/ebs";
-const volume = (title: string, ebs: { volumeType: string; volumeSize: number; iops?: number }) => {
-  const spec = { architecture: "x86_64" as const, blockDeviceMappings: [{ deviceName: "/dev/sdf", ebs }] };
-  return { title, kind: "image" as const, spec };
-};
+import { imageVolume, volumeAt as at } from "../volume-examples";
+import { limitsOf } from "../volume-limits";
+import { volumeKinds, volumesOf } from "../volumes";
 
 export default defineRule({
   id: "match-volume-iops",
-  kinds: ["image", "launch"],
+  kinds: volumeKinds,
   severity: "error",
   since: "0.1.0",
-  scope: "subject",
+  scope: "stack",
   presets: ["recommended"],
   docs: {
     summary: "`iops` is given where the volume type needs it, and within what type and size allow.",
@@ -38,36 +34,33 @@ export default defineRule({
   defaults: {},
   examples: {
     good: [
-      volume("io2 within its ratio", { volumeType: "io2", volumeSize: 10, iops: 10_000 }),
-      volume("gp3 with what every gp3 has", { volumeType: "gp3", volumeSize: 1, iops: 3_000 }),
+      imageVolume("io2 within its ratio", { volumeType: "io2", volumeSize: 10, iops: 10_000 }),
+      imageVolume("gp3 with what every gp3 has", { volumeType: "gp3", volumeSize: 1, iops: 3_000 }),
     ],
     bad: [
       {
-        ...volume("io2 without `iops`", { volumeType: "io2", volumeSize: 10 }),
+        ...imageVolume("io2 without `iops`", { volumeType: "io2", volumeSize: 10 }),
         finds: { message: "missing", at },
       },
       {
-        ...volume("more than the size takes", { volumeType: "io2", volumeSize: 10, iops: 10_001 }),
+        ...imageVolume("more than the size takes", { volumeType: "io2", volumeSize: 10, iops: 10_001 }),
         finds: { message: "tooMany", at: `${at}/iops` },
       },
       {
-        ...volume("a type that takes none", { volumeType: "gp2", volumeSize: 1, iops: 3_000 }),
+        ...imageVolume("a type that takes none", { volumeType: "gp2", volumeSize: 1, iops: 3_000 }),
         finds: { message: "notTaken", at: `${at}/iops` },
       },
     ],
   },
 
   *check(subject, ctx) {
-    for (const { at, device, stated, made } of volumesOf(subject, ctx)) {
-      const { volumeType: type, iops, volumeSize: size } = made;
-      if (subject.kind === "launch" && stated.iops === undefined && stated.volumeType === undefined) continue;
-      const limits = typeof type === "string" ? ctx.catalog.findVolumeLimits(type) : undefined;
-      if (typeof type !== "string" || limits === undefined) {
-        const what =
-          typeof type === "string" ? `type \`${type}\` is not in the catalog` : "the type is not known yet";
-        ctx.defer(`${at}/volumeType`, what);
-        continue;
-      }
+    for (const volume of volumesOf(subject, ctx)) {
+      const { at, device, stated, made } = volume;
+      const { iops, volumeSize: size } = made;
+      if (stated.iops === undefined && stated.volumeType === undefined) continue;
+      const found = limitsOf(volume, subject, ctx);
+      if (found === undefined) continue;
+      const { type, limits } = found;
       const range = limits.iops;
       if (iops === undefined) {
         if (range?.required)

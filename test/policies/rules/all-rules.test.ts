@@ -13,9 +13,7 @@ import { outcomeOf, placesIn, withChange } from "../support/subjects";
 const policies = join(__dirname, "../../../policies");
 const examplesOf = (rule: AnyRule): Example[] => [...rule.examples.good, ...rule.examples.bad];
 const specPlaces = (example: Example): string[] =>
-  placesIn({ spec: example.spec, linked: example.linked ?? {} })
-    .map((place) => place.replace(/\/linked\/\//g, "/linked/~1"))
-    .filter((place) => /\/spec\/[^~]/.test(place));
+  placesIn({ spec: example.spec, linked: example.linked ?? {} }).filter((place) => place.includes("/spec/"));
 
 describe.each(rules)("$id", (rule) => {
   test.each(rule.examples.good)("accepts its good example: $title", (example) => {

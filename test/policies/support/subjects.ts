@@ -20,7 +20,10 @@ export function withChange<T>(value: T, pointer: string, replacement: unknown): 
 /** Every place in a value, branches and leaves. */
 export function placesIn(value: unknown, at = ""): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [`${at}/${key}`, ...placesIn(item, `${at}/${key}`)]);
+  return Object.entries(value).flatMap(([key, item]) => {
+    const place = `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return [place, ...placesIn(item, place)];
+  });
 }
 
 function structuredCloneWithSymbols<T>(value: T): T {
