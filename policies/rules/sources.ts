@@ -277,4 +277,54 @@ export const documents = {
     url: `${ebsGuide}/volume_constraints.html`,
     checked,
   },
+  copyImage: {
+    document: "EC2 API Reference, CopyImage",
+    url: `${api}/API_CopyImage.html`,
+    checked,
+  },
+  copySnapshot: {
+    document: "EC2 API Reference, CopySnapshot",
+    url: `${api}/API_CopySnapshot.html`,
+    checked,
+  },
+  howCopiesWork: {
+    document: "EC2 User Guide, How Amazon EC2 AMI copy works",
+    url: `${ec2Guide}/how-ami-copy-works.html`,
+    checked,
+  },
+  timeBasedCopies: {
+    document: "EBS User Guide, Time-based copies for Amazon EBS snapshots and EBS-backed AMIs",
+    url: `${ebsGuide}/time-based-copies.html`,
+    checked,
+  },
+  kmsKeyForms: {
+    document: "KMS API Reference, DescribeKey",
+    url: "https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html",
+    checked,
+  },
+  organizationShares: {
+    document: "EC2 User Guide, Share an AMI with organizations and organizational units",
+    url: `${ec2Guide}/share-amis-with-organizations-and-OUs.html`,
+    checked,
+  },
+  imageQuotas: {
+    document: "EC2 User Guide, AMI quotas in Amazon EC2",
+    url: `${ec2Guide}/ami-quotas.html`,
+    checked,
+  },
+  imageWatermarks: {
+    document: "EC2 User Guide, Use AMI watermarks to track and identify AMIs",
+    url: `${ec2Guide}/ami-watermark.html`,
+    checked,
+  },
+  sharedSnapshots: {
+    document: "EBS User Guide, Share an Amazon EBS snapshot with other AWS accounts",
+    url: `${ebsGuide}/ebs-modifying-snapshot-permissions.html`,
+    checked,
+  },
+  distributedPermissions: {
+    document: "EC2 Image Builder API Reference, LaunchPermissionConfiguration",
+    url: "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LaunchPermissionConfiguration.html",
+    checked,
+  },
 } satisfies Record<string, RuleSource>;
