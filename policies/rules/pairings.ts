@@ -5,7 +5,7 @@
  */
 import { knownFact, type DescribedInstanceType, type InstanceTypeFact } from "../../catalog/instance-types";
 import { type SpecOf } from "../../schemas/kinds";
-import { type Context } from "../engine/rule";
+import { type Context, type PublishedKind } from "../engine/rule";
 import { type SubjectOf } from "../engine/subject";
 import { isUnknown, type JsonPointer } from "../engine/value";
 import { imageBehind, type LaunchedImage } from "./launched-images";
@@ -92,4 +92,17 @@ export function imageOf(launch: EffectiveLaunch, ctx: Context<unknown>): Launche
   const image = source && imageBehind(source, "/imageId", ctx);
   if (image === undefined) ctx.defer(launch.at("imageId"), "the image is not in this input");
   return image;
+}
+
+/** The image that a launch names itself, copies not followed; outside the input it is deferred, and undefined. */
+export function publishedOf(
+  launch: EffectiveLaunch,
+  ctx: Context<unknown>,
+): SubjectOf<PublishedKind> | undefined {
+  const source = launch.statedBy("imageId");
+  const found = source && ctx.find(source, "/imageId");
+  if (found?.kind === "image" || found?.kind === "image-copy" || found?.kind === "image-from-instance")
+    return found;
+  ctx.defer(launch.at("imageId"), "the image is not in this input");
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { defineRule } from "../../engine/rule";
 import { nameOf, type SubjectOf } from "../../engine/subject";
 import { exampleImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
+import { publishedOf } from "../pairings";
 import { documents } from "../sources";
 
 type Image = SubjectOf<"image" | "image-copy" | "image-from-instance">;
@@ -52,12 +53,8 @@ export default defineRule({
     const effective = effectiveLaunch(launch, ctx);
     if (!effective.isOwn("imageId") || effective.spec.imageId === undefined) return;
     const at = effective.at("imageId");
-    const source = effective.statedBy("imageId");
-    const image = source && ctx.find(source, "/imageId");
-    if (image?.kind !== "image" && image?.kind !== "image-copy" && image?.kind !== "image-from-instance") {
-      ctx.defer(at, "the image is not in this input");
-      return;
-    }
+    const image = publishedOf(effective, ctx);
+    if (image === undefined) return;
     const isEnabled = isEnabledAfter(image);
     if (isEnabled === true) return;
     if (isEnabled === undefined) ctx.defer(at, `whether \`${nameOf(image)}\` is disabled is not known yet`);

@@ -4,6 +4,8 @@
 import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
 import { exampleImage, exampleLaunch } from "../examples";
+import { effectiveLaunch } from "../launches";
+import { publishedOf } from "../pairings";
 import { documents } from "../sources";
 
 const image = exampleImage({ region: "eu-west-1" });
@@ -43,11 +45,8 @@ export default defineRule({
     const { region, imageId } = launch.spec;
     if (region === undefined || imageId === undefined) return;
     const at = "/imageId";
-    const found = ctx.find(launch, at);
-    if (found?.kind !== "image" && found?.kind !== "image-copy" && found?.kind !== "image-from-instance") {
-      ctx.defer(at, "the image is not in this input");
-      return;
-    }
+    const found = publishedOf(effectiveLaunch(launch, ctx), ctx);
+    if (found === undefined) return;
     const imageRegion = found.spec.region;
     if (imageRegion === undefined) return;
     if (typeof region !== "string") ctx.defer("/region", "the Region is not known yet");

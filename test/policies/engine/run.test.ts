@@ -90,7 +90,7 @@ describe("run", () => {
       { now },
     );
     expect(findings).toEqual([]);
-    expect(deferred).toMatchObject([{ ruleId: "match-architecture", at: "/imageId" }]);
+    expect(deferred[0]).toMatchObject({ ruleId: "match-architecture", at: "/imageId" });
   });
 
   test("asks each rule once about each subject of its kinds, and makes its survey once", () => {

@@ -9,6 +9,9 @@ import { placesIn, withChange } from "../support/subjects";
 
 const corpus = (name: string): string => readFileSync(join(__dirname, `../../corpus/${name}.json`), "utf8");
 const now = new Date("2026-11-22T00:00:00Z");
+/** Enough to see that links and places arrive; what each rule says is told by its own test. */
+const watched = ["match-architecture", "match-volume-iops", "match-root-device", "no-public-image"];
+const some = rules.filter(({ id }) => watched.includes(id));
 
 // Captured from engine 3.250 on 2026-11-22; `aws:` resources were answered by the echo plugin.
 describe("a captured preview of a new stack", () => {
@@ -29,9 +32,8 @@ describe("a captured preview of a new stack", () => {
   });
 
   test("is refused while every image id is still unknown", () => {
-    const { findings, deferred } = run(subjects, rules, { now });
-    const errors = findings.filter(({ severity }) => severity === "error");
-    expect(errors.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
+    const { findings, deferred } = run(subjects, some, { now });
+    expect(findings.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
       ["golden", "match-volume-iops", "/blockDeviceMappings/1/ebs/iops"],
       ["everyone", "no-public-image", "/public"],
       ["web", "match-architecture", "/instanceType"],
@@ -65,8 +67,8 @@ test("no place of a captured preview, made unknown, brings a new finding", () =>
 test("a captured preview of an update counts what it leaves out, and defers what that decides", () => {
   const { subjects, unseen } = readPreview(corpus("preview-update"));
   expect(unseen).toEqual({ unchanged: 6, withoutInputs: 0, failures: [] });
-  const { findings, deferred } = run(subjects, rules, { now });
-  expect(findings).toEqual([]);
+  expect(run(subjects, rules, { now }).findings).toEqual([]);
+  const { deferred } = run(subjects, some, { now });
   expect(deferred.map(({ at, reason }) => [at, reason])).toEqual([
     ["/imageId", "the image is not in this input"],
     ["/rootVolume/iops", "whether the image gives `iops` is not known yet"],
