@@ -28,13 +28,15 @@ export default defineRule({
     why: "RegisterImage takes the root volume from the mapping whose device name is `rootDeviceName`; without it there is nothing to boot from.",
     fix: "Give one mapping the device name that `rootDeviceName` states, and the root snapshot as `ebs.snapshotId`.",
     unless: "Never, for an EBS-backed image. S3-backed images are not looked at.",
-    sources: [documents.registerImage, documents.imageFromSnapshot],
+    sources: [documents.registerImage, documents.imageFromSnapshot, documents.blockDeviceMapping],
   },
   messages: {
     noMapping:
       "The image has no block device mapping, so there is nothing to boot from; a mapping must give the root device a `snapshotId`.",
     notMapped:
       "`rootDeviceName` is `{root}`, but the mappings are of `{mapped}`; it must be the device name of the mapping with the root snapshot.",
+    leftOut:
+      "The mapping of root device `{root}` states `noDevice`, which leaves the device out, whatever else it states; it must state the root snapshot alone.",
     noSnapshot:
       "The mapping of root device `{root}` has no snapshot to boot from; its `ebs` must state `snapshotId`.",
   },
@@ -77,7 +79,9 @@ export default defineRule({
     if (isObject(mapping)) {
       const at = `/blockDeviceMappings/${index}`;
       const snapshot = isObject(mapping.ebs) ? mapping.ebs.snapshotId : mapping.ebs;
-      if (snapshot === undefined) yield { message: "noSnapshot", at, data: { root } };
+      if (mapping.noDevice === "") yield { message: "leftOut", at, data: { root } };
+      else if (isUnknown(mapping.noDevice)) ctx.defer(at, "whether the root is left out is not known yet");
+      else if (snapshot === undefined) yield { message: "noSnapshot", at, data: { root } };
       else if (typeof snapshot !== "string") ctx.defer(`${at}/ebs`, "the root snapshot is not known yet");
     } else if (isOpen || names.some((name) => typeof name !== "string")) {
       ctx.defer("/blockDeviceMappings", "a device is not known yet");

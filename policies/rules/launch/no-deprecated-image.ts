@@ -21,7 +21,7 @@ export default defineRule({
     why: "Deprecation is how its owner says that an image is out of date, usually for what it lacks in security updates. It stays launchable by its id, so that nothing else stops a launch.",
     fix: "Launch the image that took its place, or move `deprecateAt` if the image is still good.",
     unless: "While a rollout to the new image is under way: waive it until the day that it ends.",
-    sources: [documents.deprecatedImages],
+    sources: [documents.deprecation],
   },
   messages: {
     deprecated:

@@ -44,6 +44,12 @@ testRule(rule, {
       message: "noSnapshot",
       at: "/blockDeviceMappings/1",
     },
+    "a root device that is left out": {
+      change: ["/spec/blockDeviceMappings/1", { deviceName: "/dev/xvda", noDevice: "", ebs: { snapshotId } }],
+      message: "leftOut",
+      at: "/blockDeviceMappings/1",
+      text: "The mapping of root device `/dev/xvda` states `noDevice`, which leaves the device out, whatever else it states; it must state the root snapshot alone.",
+    },
     "no mapping at all": {
       change: ["/spec/blockDeviceMappings", undefined],
       message: "noMapping",
@@ -75,6 +81,10 @@ testRule(rule, {
     "mappings that are not known yet": {
       change: ["/spec/blockDeviceMappings", unknownValue],
       at: "/blockDeviceMappings",
+    },
+    "whether the root is left out": {
+      change: ["/spec/blockDeviceMappings/1/noDevice", unknownValue],
+      at: "/blockDeviceMappings/1",
     },
     "a snapshot that is not known yet": {
       change: ["/spec/blockDeviceMappings/1/ebs/snapshotId", unknownValue],
