@@ -5,7 +5,12 @@
 import * as ec2 from "@aws-sdk/client-ec2";
 import { toRegisterInput } from "../../provider/handlers/image-spec";
 import { toSpec } from "../../provider/runtime/spec";
-import { type ImageCopySpec, type ImageSpec, type LaunchPermissionsSpec, type LaunchSpec } from "../../schemas/generated/types";
+import {
+  type ImageCopySpec,
+  type ImageSpec,
+  type LaunchPermissionsSpec,
+  type LaunchSpec,
+} from "../../schemas/generated/types";
 import { knownRegions } from "../../catalog/partitions";
 import { home, imageId as symbol, type Case } from "./cases";
 import { fittingType } from "./fitting-type";
@@ -44,7 +49,9 @@ function prepared(): World & { readonly ids: ReadonlyMap<string, string> } {
   const world = freshWorld();
   for (const region of knownRegions("aws")) world.seed.enabledRegion({ region });
   world.seed.blockPublicAccess({ state: "unblocked", region: home });
-  const ids = Object.entries(snapshots).map(([id, snapshot]) => [id, world.seed.snapshot({ region: home, ...snapshot })] as const);
+  const ids = Object.entries(snapshots).map(
+    ([id, snapshot]) => [id, world.seed.snapshot({ region: home, ...snapshot })] as const,
+  );
   return { ...world, ids: new Map(ids) };
 }
 
@@ -74,26 +81,36 @@ class Calls {
     this.image = ImageId;
     if (deprecateAt !== undefined) {
       const DeprecateAt = new Date(deprecateAt);
-      await this.send("EnableImageDeprecation", (client) => client.send(new ec2.EnableImageDeprecationCommand({ ImageId, DeprecateAt })));
-    }
-    if (instanceTypeSpecification !== undefined) {
-      const { supportedInstanceTypes: SupportedInstanceTypes, unsupportedInstanceTypes: UnsupportedInstanceTypes } = instanceTypeSpecification;
-      const InstanceTypeSpecification = { SupportedInstanceTypes, UnsupportedInstanceTypes };
-      await this.send("ReplaceImageInstanceTypeSpecification", (client) =>
-        client.send(new ec2.ReplaceImageInstanceTypeSpecificationCommand({ ImageId, InstanceTypeSpecification })),
+      await this.send("EnableImageDeprecation", (client) =>
+        client.send(new ec2.EnableImageDeprecationCommand({ ImageId, DeprecateAt })),
       );
     }
-    if (isItself) await this.anyLaunch();
-    if (enabled === false) await this.send("DisableImage", (client) => client.send(new ec2.DisableImageCommand({ ImageId })));
-  }
-
-  /** A launch on the type that fits the image best, to learn whether there is one at all. */
-  private async anyLaunch(): Promise<void> {
-    await this.run({ ImageId: this.image, InstanceType: fittingType(this.spec) as ec2._InstanceType });
+    if (instanceTypeSpecification !== undefined) {
+      const {
+        supportedInstanceTypes: SupportedInstanceTypes,
+        unsupportedInstanceTypes: UnsupportedInstanceTypes,
+      } = instanceTypeSpecification;
+      const InstanceTypeSpecification = { SupportedInstanceTypes, UnsupportedInstanceTypes };
+      await this.send("ReplaceImageInstanceTypeSpecification", (client) =>
+        client.send(
+          new ec2.ReplaceImageInstanceTypeSpecificationCommand({ ImageId, InstanceTypeSpecification }),
+        ),
+      );
+    }
+    if (isItself) await this.run({ ImageId, InstanceType: fittingType(this.spec) as ec2._InstanceType });
+    if (enabled === false)
+      await this.send("DisableImage", (client) => client.send(new ec2.DisableImageCommand({ ImageId })));
   }
 
   async launch(launch: LaunchSpec): Promise<void> {
-    const { region = home, imageId, instanceType, rootVolume, blockDeviceMappings = [], networkInterfaceCount } = launch;
+    const {
+      region = home,
+      imageId,
+      instanceType,
+      rootVolume,
+      blockDeviceMappings = [],
+      networkInterfaceCount,
+    } = launch;
     const root = rootVolume && { deviceName: this.spec.rootDeviceName, ebs: rootVolume };
     const devices = [...(root ? [root] : []), ...blockDeviceMappings];
     const { hibernation, tenancy } = launch;
@@ -101,8 +118,12 @@ class Calls {
       {
         ImageId: imageId === symbol ? this.image : imageId,
         InstanceType: instanceType as ec2._InstanceType | undefined,
-        BlockDeviceMappings: devices.length === 0 ? undefined : (this.real(capitals(devices)) as ec2.BlockDeviceMapping[]),
-        NetworkInterfaces: networkInterfaceCount === undefined ? undefined : Array.from({ length: networkInterfaceCount + 1 }, (_, DeviceIndex) => ({ DeviceIndex })),
+        BlockDeviceMappings:
+          devices.length === 0 ? undefined : (this.real(capitals(devices)) as ec2.BlockDeviceMapping[]),
+        NetworkInterfaces:
+          networkInterfaceCount === undefined
+            ? undefined
+            : Array.from({ length: networkInterfaceCount + 1 }, (_, DeviceIndex) => ({ DeviceIndex })),
         Placement: tenancy === undefined ? undefined : { Tenancy: tenancy },
         HibernationOptions: hibernation === undefined ? undefined : { Configured: hibernation },
       },
@@ -111,25 +132,46 @@ class Calls {
   }
 
   async copy({ region = home, sourceImageId, tags = {}, ...copy }: ImageCopySpec): Promise<void> {
-    const { ImageId = "" } = await this.send("CopyImage", (client) => client.send(
-      new ec2.CopyImageCommand({
-        Name: copy.name ?? "web",
-        SourceImageId: sourceImageId === symbol ? this.image : sourceImageId,
-        SourceRegion: copy.sourceRegion,
-        Encrypted: copy.encrypted,
-        KmsKeyId: copy.kmsKeyId,
-        CopyImageTags: copy.copyImageTags,
-        SnapshotCopyCompletionDurationMinutes: copy.snapshotCopyCompletionDurationMinutes,
-        TagSpecifications: [{ ResourceType: "image", Tags: tagList({ ...tags, "pulumi-ami:a": "", "pulumi-ami:b": "", "pulumi-ami:c": "" }) }],
-      }),
-    ), region);
-    const { Images = [] } = await this.send("DescribeImages", (client) => client.send(new ec2.DescribeImagesCommand({ ImageIds: [ImageId] })), region);
+    const { ImageId = "" } = await this.send(
+      "CopyImage",
+      (client) =>
+        client.send(
+          new ec2.CopyImageCommand({
+            Name: copy.name ?? "web",
+            SourceImageId: sourceImageId === symbol ? this.image : sourceImageId,
+            SourceRegion: copy.sourceRegion,
+            Encrypted: copy.encrypted,
+            KmsKeyId: copy.kmsKeyId,
+            CopyImageTags: copy.copyImageTags,
+            SnapshotCopyCompletionDurationMinutes: copy.snapshotCopyCompletionDurationMinutes,
+            TagSpecifications: [
+              {
+                ResourceType: "image",
+                Tags: tagList({ ...tags, "pulumi-ami:a": "", "pulumi-ami:b": "", "pulumi-ami:c": "" }),
+              },
+            ],
+          }),
+        ),
+      region,
+    );
+    const { Images = [] } = await this.send(
+      "DescribeImages",
+      (client) => client.send(new ec2.DescribeImagesCommand({ ImageIds: [ImageId] })),
+      region,
+    );
     // What EC2 finds out after its answer.
     const [made] = Images;
-    if (made?.State !== "available") throw new Late({ operation: "CopyImage", code: made?.StateReason?.Code ?? "" });
+    if (made?.State !== "available")
+      throw new Late({ operation: "CopyImage", code: made?.StateReason?.Code ?? "" });
   }
 
-  async share({ imageId, accounts = [], organizations = [], organizationalUnits = [], public: everyone }: LaunchPermissionsSpec): Promise<void> {
+  async share({
+    imageId,
+    accounts = [],
+    organizations = [],
+    organizationalUnits = [],
+    public: everyone,
+  }: LaunchPermissionsSpec): Promise<void> {
     const Add: ec2.LaunchPermission[] = [
       ...accounts.map((UserId) => ({ UserId })),
       ...organizations.map((OrganizationArn) => ({ OrganizationArn })),
@@ -138,19 +180,33 @@ class Calls {
     ];
     if (Add.length === 0) return;
     const ImageId = imageId === symbol ? this.image : imageId;
-    await this.send("ModifyImageAttribute", (client) => client.send(new ec2.ModifyImageAttributeCommand({ ImageId, LaunchPermission: { Add } })));
+    await this.send("ModifyImageAttribute", (client) =>
+      client.send(new ec2.ModifyImageAttributeCommand({ ImageId, LaunchPermission: { Add } })),
+    );
   }
 
-  private async run(input: Omit<ec2.RunInstancesCommandInput, "MinCount" | "MaxCount">, region = home): Promise<void> {
-    await this.send("RunInstances", (client) => client.send(new ec2.RunInstancesCommand({ ...input, MinCount: 1, MaxCount: 1 })), region);
+  private async run(
+    input: Omit<ec2.RunInstancesCommandInput, "MinCount" | "MaxCount">,
+    region = home,
+  ): Promise<void> {
+    await this.send(
+      "RunInstances",
+      (client) => client.send(new ec2.RunInstancesCommand({ ...input, MinCount: 1, MaxCount: 1 })),
+      region,
+    );
   }
 
-  private async send<T>(operation: string, call: (client: ec2.EC2Client) => Promise<T>, region = home): Promise<T> {
+  private async send<T>(
+    operation: string,
+    call: (client: ec2.EC2Client) => Promise<T>,
+    region = home,
+  ): Promise<T> {
     this.operation = operation;
     try {
       return await call(this.world.at(region));
     } catch (error) {
-      if (error instanceof ec2.EC2ServiceException) throw new Late({ operation: this.operation, code: error.name });
+      if (error instanceof ec2.EC2ServiceException)
+        throw new Late({ operation: this.operation, code: error.name });
       throw error;
     }
   }
@@ -187,5 +243,10 @@ function tagList(tags: Readonly<Record<string, string>>): ec2.Tag[] {
 function capitals(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(capitals);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, capitals(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      `${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+      capitals(item),
+    ]),
+  );
 }

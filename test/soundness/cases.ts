@@ -4,7 +4,12 @@
  */
 import fc from "fast-check";
 import { instanceTypeNames } from "../../catalog/instance-types";
-import { type ImageCopySpec, type ImageSpec, type LaunchPermissionsSpec, type LaunchSpec } from "../../schemas/generated/types";
+import {
+  type ImageCopySpec,
+  type ImageSpec,
+  type LaunchPermissionsSpec,
+  type LaunchSpec,
+} from "../../schemas/generated/types";
 import { fittingType } from "./fitting-type";
 import { drawn, stated, type Draw } from "./draw";
 import { imageSpec, tagsOf } from "./image-specs";
@@ -40,12 +45,29 @@ export const anyCase: fc.Arbitrary<Case> = fc.oneof(
 const keyId = "1234abcd-12ab-34cd-56ef-1234567890ab";
 
 function copyCase(draw: Draw): Case {
-  const image = imageSpec(draw.soundly());
-  const region = draw.pick("eu-west-1", home, "eu-north-1", "eu-central-1", ...(draw.slips(5) ? ["cn-north-1"] : []));
-  const encrypted = draw.pick(undefined, true, true, ...(draw.slips(3) || !isEncrypted(image) ? [false] : []));
+  const image = imageSpec(draw.soundly(), true);
+  const region = draw.pick(
+    "eu-west-1",
+    home,
+    "eu-north-1",
+    "eu-central-1",
+    ...(draw.slips(5) ? ["cn-north-1"] : []),
+  );
+  const encrypted = draw.pick(
+    undefined,
+    true,
+    true,
+    ...(draw.slips(3) || !isEncrypted(image) ? [false] : []),
+  );
   const keys = [`alias/images`, keyId, `arn:aws:kms:${region}:123456789012:key/${keyId}`, "alias/aws/ebs"];
-  const odd = ["images", "arn:aws:iam::123456789012:role/x", `arn:aws:kms:us-west-2:123456789012:key/${keyId}`];
-  const key = draw.slips(6) ? draw.pick(...odd, `arn:aws-cn:kms:${region}:123456789012:alias/x`) : draw.pick(...keys);
+  const odd = [
+    "images",
+    "arn:aws:iam::123456789012:role/x",
+    `arn:aws:kms:us-west-2:123456789012:key/${keyId}`,
+  ];
+  const key = draw.slips(6)
+    ? draw.pick(...odd, `arn:aws-cn:kms:${region}:123456789012:alias/x`)
+    : draw.pick(...keys);
   const isKeyed = encrypted === true ? draw.rarely(2) : draw.slips(12);
   const copy = stated<ImageCopySpec>({
     region,
@@ -68,16 +90,20 @@ function durationOf(draw: Draw): number | undefined {
 
 function isEncrypted({ blockDeviceMappings = [] }: ImageSpec): boolean {
   const encrypted: readonly (string | undefined)[] = snapshotIds.slice(2);
-  return blockDeviceMappings.some(({ ebs }) => ebs?.encrypted === true || encrypted.includes(ebs?.snapshotId));
+  return blockDeviceMappings.some(
+    ({ ebs }) => ebs?.encrypted === true || encrypted.includes(ebs?.snapshotId),
+  );
 }
 
 function shareCase(draw: Draw): Case {
-  const image = imageSpec(draw.soundly());
+  const image = imageSpec(draw.soundly(), true);
   const organization = "arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5";
   const unit = "arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56";
   const share = stated<LaunchPermissionsSpec>({
     imageId: draw.slips(30) ? "ami-xyz" : imageId,
-    accounts: draw.slips(12) ? [draw.pick("12345678901", "all")] : draw.pick(["210987654321"], undefined, ["000000000001"]),
+    accounts: draw.slips(12)
+      ? [draw.pick("12345678901", "all")]
+      : draw.pick(["210987654321"], undefined, ["000000000001"]),
     organizations: draw.slips(20) ? ["o-a1b2c3d4e5"] : draw.pick(undefined, [organization]),
     organizationalUnits: draw.slips(20) ? ["ou-ab12-cd34ef56"] : draw.pick(undefined, [unit]),
     public: draw.rarely(3) ? { reason: "our appliance", scrubbed: true as const } : undefined,
@@ -86,23 +112,50 @@ function shareCase(draw: Draw): Case {
 }
 
 /** Common types, types at the edges of the table, and now and then any type of it. */
-const usual = ["t3.micro", "m5.large", "t4g.micro", "m7g.large", "t2.micro", "c3.large", "m1.small", "t1.micro"];
-const edges = ["a1.large", "d3.8xlarge", "g5.48xlarge", "i3.metal", "mac1.metal", "mac2.metal", "t2.nano", "trn1.2xlarge", "trn2.3xlarge", "h1.2xlarge", "m5d.xlarge", "x1.16xlarge", "p4d.24xlarge"];
+const usual = [
+  "t3.micro",
+  "m5.large",
+  "t4g.micro",
+  "m7g.large",
+  "t2.micro",
+  "c3.large",
+  "m1.small",
+  "t1.micro",
+];
+const edges = [
+  "a1.large",
+  "d3.8xlarge",
+  "g5.48xlarge",
+  "i3.metal",
+  "mac1.metal",
+  "mac2.metal",
+  "t2.nano",
+  "trn1.2xlarge",
+  "trn2.3xlarge",
+  "h1.2xlarge",
+  "m5d.xlarge",
+  "x1.16xlarge",
+  "p4d.24xlarge",
+];
 
 function launchCase(draw: Draw): Case {
-  const image = imageSpec(draw.soundly());
+  const image = imageSpec(draw.soundly(), true);
   const as = draw.pick("instance" as const, "template" as const);
   const { rootDeviceName = "" } = image;
-  const mapped = (image.blockDeviceMappings ?? []).map(({ deviceName }) => deviceName).filter((name) => name !== rootDeviceName);
+  const mapped = (image.blockDeviceMappings ?? [])
+    .map(({ deviceName }) => deviceName)
+    .filter((name) => name !== rootDeviceName);
   const spare = dataNames.filter((name) => !mapped.includes(name));
   const named = [...mapped.filter(() => draw.rarely(3)), ...spare.slice(0, draw.pick(0, 0, 1, 2))];
   const mappings = named.map((name) => launchMapping(draw, name, mapped.includes(name)));
   if (as === "template" && draw.rarely(4)) mappings.push({ deviceName: rootDeviceName, ebs: overlay(draw) });
   if (draw.slips(15) && mappings[0] !== undefined) mappings.push(mappings[0]);
-  if (draw.slips(25)) for (let index = 0; index < 12; index++) mappings.push({ deviceName: `/dev/xvdb${String.fromCharCode(97 + index)}`, ebs: { volumeSize: 1 } });
+  if (draw.slips(25))
+    for (let index = 0; index < 12; index++)
+      mappings.push({ deviceName: `/dev/xvdb${String.fromCharCode(97 + index)}`, ebs: { volumeSize: 1 } });
   const launch = stated<LaunchSpec>({
     region: draw.slips(25) ? "eu-west-1" : draw.pick(undefined, home),
-    imageId: draw.slips(30) ? draw.pick("ami-xyz", undefined) : imageId,
+    imageId: draw.slips(30) ? draw.pick("ami-xyz", as === "instance" ? undefined : "ami-xyz") : imageId,
     instanceType: typeOf(draw, image),
     rootVolume: as === "instance" && draw.rarely(4) ? overlay(draw) : undefined,
     blockDeviceMappings: mappings.length === 0 ? undefined : mappings,
@@ -115,7 +168,8 @@ function launchCase(draw: Draw): Case {
 
 /** Mostly a type that fits: of the whole table few do. */
 function typeOf(draw: Draw, image: ImageSpec): string {
-  if (draw.slips(4)) return draw.pick(draw.pick(...usual), draw.pick(...edges), draw.pick(...instanceTypeNames()), "t9.micro");
+  if (draw.slips(4))
+    return draw.pick(draw.pick(...usual), draw.pick(...edges), draw.pick(...instanceTypeNames()), "t9.micro");
   return draw.rarely(2) ? fittingType(image) : fittingGuess(draw, image);
 }
 

@@ -9,11 +9,29 @@ const types: readonly InstanceType[] = instanceTypeNames().flatMap((name) => fin
 const found = new Map<string, string>();
 
 export function fittingType(image: ImageSpec): string {
-  const { architecture, virtualizationType, bootMode, enaSupport, tpmSupport, imageLocation, instanceTypeSpecification } = image;
-  const key = JSON.stringify([architecture, virtualizationType, bootMode, enaSupport, tpmSupport, imageLocation === undefined, instanceTypeSpecification]);
+  const {
+    architecture,
+    virtualizationType,
+    bootMode,
+    enaSupport,
+    tpmSupport,
+    imageLocation,
+    instanceTypeSpecification,
+  } = image;
+  const key = JSON.stringify([
+    architecture,
+    virtualizationType,
+    bootMode,
+    enaSupport,
+    tpmSupport,
+    imageLocation === undefined,
+    instanceTypeSpecification,
+  ]);
   const known = found.get(key);
   if (known !== undefined) return known;
-  const best = types.map((type) => ({ type, score: scoreOf(type, image) })).reduce((a, b) => (b.score > a.score ? b : a));
+  const best = types
+    .map((type) => ({ type, score: scoreOf(type, image) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
   found.set(key, best.type.name);
   return best.type.name;
 }
@@ -36,6 +54,10 @@ function scoreOf(type: InstanceType, image: ImageSpec): number {
 function isListed(name: string, lists: ImageSpec["instanceTypeSpecification"]): boolean {
   const { supportedInstanceTypes, unsupportedInstanceTypes = [] } = lists ?? {};
   const isIn = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(name));
-  return (supportedInstanceTypes === undefined || isIn(supportedInstanceTypes)) && !isIn(unsupportedInstanceTypes);
+    patterns.some((pattern) =>
+      new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(name),
+    );
+  return (
+    (supportedInstanceTypes === undefined || isIn(supportedInstanceTypes)) && !isIn(unsupportedInstanceTypes)
+  );
 }

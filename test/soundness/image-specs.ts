@@ -7,9 +7,11 @@ import { dataMapping, dataNames, imageVolume } from "./volume-specs";
 
 type BootMode = NonNullable<ImageSpec["bootMode"]>;
 
-/** An image of us-east-1, without a name. */
-export function imageSpec(draw: Draw): ImageSpec {
-  const architecture = draw.pick(...(["x86_64", "x86_64", "arm64", "arm64", "i386", "x86_64_mac", "arm64_mac"] as const));
+/** An image, enabled or, where something else is done with it than to launch it at once, perhaps disabled. */
+export function imageSpec(draw: Draw, mayBeDisabled = false): ImageSpec {
+  const architecture = draw.pick(
+    ...(["x86_64", "x86_64", "arm64", "arm64", "i386", "x86_64_mac", "arm64_mac"] as const),
+  );
   const mayBeParavirtual = architecture === "x86_64" || architecture === "i386";
   const isParavirtual = mayBeParavirtual ? draw.rarely(6) : draw.slips(25);
   const isTpmPossible = !isParavirtual && (architecture === "x86_64" || architecture === "arm64");
@@ -30,7 +32,7 @@ export function imageSpec(draw: Draw): ImageSpec {
     sriovNetSupport: (isParavirtual ? draw.slips(30) : draw.rarely(8)) ? ("simple" as const) : undefined,
     ...kernelOf(draw, isParavirtual),
     deprecateAt: deprecationOf(draw),
-    enabled: draw.rarely(15) ? false : undefined,
+    enabled: mayBeDisabled && draw.rarely(15) ? false : undefined,
     instanceTypeSpecification: draw.rarely(12) ? typeListOf(draw) : undefined,
     tags: tagsOf(draw, 47),
   });
@@ -65,8 +67,15 @@ function kernelOf(draw: Draw, isParavirtual: boolean): Pick<ImageSpec, "kernelId
 }
 
 function deprecationOf(draw: Draw): string | undefined {
-  if (draw.slips(15)) return draw.pick("2036-11-22T00:01:00Z", "2046-01-01T00:00:00Z", "2026-11-21T23:59:00Z");
-  return draw.pick(undefined, "2027-11-22T00:00:00Z", "2036-11-22T00:00:00Z", "2028-11-22T00:00:00Z", "2029-01-01T00:00:00Z");
+  if (draw.slips(15))
+    return draw.pick("2036-11-22T00:01:00Z", "2046-01-01T00:00:00Z", "2026-11-21T23:59:00Z");
+  return draw.pick(
+    undefined,
+    "2027-11-22T00:00:00Z",
+    "2036-11-22T00:00:00Z",
+    "2028-11-22T00:00:00Z",
+    "2029-01-01T00:00:00Z",
+  );
 }
 
 function typeListOf(draw: Draw): NonNullable<ImageSpec["instanceTypeSpecification"]> {
@@ -79,7 +88,8 @@ function typeListOf(draw: Draw): NonNullable<ImageSpec["instanceTypeSpecificatio
 
 /** Tags, as many as there may be at most, or one more. */
 export function tagsOf(draw: Draw, most: number): Record<string, string> | undefined {
-  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, ""]));
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, ""]));
   if (draw.slips(12)) {
     return draw.pick<Record<string, string>>(
       many(most + 1),
@@ -89,10 +99,7 @@ export function tagsOf(draw: Draw, most: number): Record<string, string> | undef
       { "pulumi-ami:team": "x" },
     );
   }
-  return draw.pick<Record<string, string> | undefined>(
-    undefined,
-    { team: "images" },
-    many(most),
-    { ["k".repeat(128)]: "x".repeat(256) },
-  );
+  return draw.pick<Record<string, string> | undefined>(undefined, { team: "images" }, many(most), {
+    ["k".repeat(128)]: "x".repeat(256),
+  });
 }

@@ -9,6 +9,7 @@ import { readStack, type StackResource } from "../../policies/readers/stack";
 import { refusals } from "../../policies/rules";
 import { tokenOf, type Kind } from "../../schemas/kinds";
 import { type LaunchBlockDeviceMapping, type LaunchSpec } from "../../schemas/generated/types";
+import { fittingType } from "./fitting-type";
 import { home, imageId, type Case } from "./cases";
 import { snapshots } from "./snapshots";
 import { now } from "./world";
@@ -38,12 +39,19 @@ const keyed: readonly AnyRule[] = refusals.map((rule) => ({
 export function verdictOn(one: Case): Verdict {
   const { findings, deferred, faults } = run(readStack(resourcesOf(one), pulumiEncoding), keyed, { now });
   if (faults[0] !== undefined) throw new Error(faults[0].message);
-  const isOf = (subject: string): boolean => subject.includes(one.about === "image" ? "::image" : "::it");
-  const toObjection = ({ ruleId, message, at }: (typeof findings)[number]): Objection => ({ rule: ruleId, message, at });
+  // An image is judged together with the launch that is to show what it is good for.
+  const isOf = (subject: string): boolean => one.about === "image" || subject.includes("::it");
+  const toObjection = ({ ruleId, message, at }: (typeof findings)[number]): Objection => ({
+    rule: ruleId,
+    message,
+    at,
+  });
   return {
     objections: findings.filter(({ subject }) => isOf(subject)).map(toObjection),
     below: findings.filter(({ subject }) => !isOf(subject)).map(toObjection),
-    undecided: deferred.filter(({ subject }) => isOf(subject)).map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
+    undecided: deferred
+      .filter(({ subject }) => isOf(subject))
+      .map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
   };
 }
 
@@ -58,7 +66,7 @@ function resourcesOf(one: Case): StackResource[] {
 function subjectOf(one: Case): StackResource[] {
   switch (one.about) {
     case "image":
-      return [];
+      return templateAndGroup({ imageId, instanceType: fittingType(one.image) });
     case "image-copy":
       return [resource(tokenFor("image-copy"), "it", { ...one.copy })];
     case "launch-permissions":
@@ -80,18 +88,31 @@ function templateAndGroup(launch: LaunchSpec): StackResource[] {
   ];
 }
 
-function instanceInputs({ imageId: ami, rootVolume, blockDeviceMappings = [], ...launch }: LaunchSpec): object {
+function instanceInputs({
+  imageId: ami,
+  rootVolume,
+  blockDeviceMappings = [],
+  ...launch
+}: LaunchSpec): object {
   const { networkInterfaceCount, region, instanceType, hibernation, tenancy } = launch;
   return {
     ...{ region, instanceType, ami, hibernation, tenancy },
     rootBlockDevice: rootVolume,
-    ebsBlockDevices: blockDeviceMappings.filter(({ ebs }) => ebs).map(({ deviceName, ebs }) => ({ deviceName, ...ebs })),
+    ebsBlockDevices: blockDeviceMappings
+      .filter(({ ebs }) => ebs)
+      .map(({ deviceName, ebs }) => ({ deviceName, ...ebs })),
     ephemeralBlockDevices: blockDeviceMappings.filter(({ ebs }) => !ebs).map(toDevice),
     networkInterfaces: interfacesOf(networkInterfaceCount),
   };
 }
 
-function templateInputs({ blockDeviceMappings, networkInterfaceCount, hibernation, tenancy, ...launch }: LaunchSpec): object {
+function templateInputs({
+  blockDeviceMappings,
+  networkInterfaceCount,
+  hibernation,
+  tenancy,
+  ...launch
+}: LaunchSpec): object {
   return {
     ...launch,
     blockDeviceMappings: blockDeviceMappings?.map(toDevice),

@@ -40,12 +40,7 @@ export function imageVolume(draw: Draw, isRoot: boolean): EbsBlockDevice {
   });
 }
 
-function sizeOf(
-  draw: Draw,
-  { size }: VolumeLimits,
-  least: number,
-  mayLeaveOut: boolean,
-): number | undefined {
+function sizeOf(draw: Draw, { size }: VolumeLimits, least: number, mayLeaveOut: boolean): number | undefined {
   if (draw.slips(25)) return draw.pick(size.max + 1, Math.max(1, least - 1), undefined);
   return mayLeaveOut && draw.rarely(2) ? undefined : draw.within(least, size.max);
 }
@@ -57,9 +52,16 @@ function iopsOf(draw: Draw, { iops: limits }: VolumeLimits, size: number): numbe
   return limits.required || draw.rarely(2) ? draw.within(limits.min, most) : undefined;
 }
 
-function throughputOf(draw: Draw, { iops, throughput }: VolumeLimits, given = iops?.default): number | undefined {
+function throughputOf(
+  draw: Draw,
+  { iops, throughput }: VolumeLimits,
+  given = iops?.default,
+): number | undefined {
   if (throughput === undefined) return draw.slips(30) ? 125 : undefined;
-  const most = Math.max(throughput.min, Math.min(throughput.max, Math.floor((given ?? 0) * throughput.perIops)));
+  const most = Math.max(
+    throughput.min,
+    Math.min(throughput.max, Math.floor((given ?? 0) * throughput.perIops)),
+  );
   if (draw.slips(20)) return draw.pick(most + 1, throughput.min - 1, throughput.max + 1);
   return draw.rarely(2) ? draw.within(throughput.min, most) : undefined;
 }
@@ -80,7 +82,8 @@ export const dataNames = ["/dev/sdf", "/dev/sdg", "/dev/sdh", "/dev/sdi"] as con
 /** A device of an image beside its root. */
 export function dataMapping(draw: Draw, deviceName: string): BlockDeviceMapping {
   const name = draw.slips(60) ? draw.pick("/dev/sdf99", "sdq", "/dev/xvdzz") : deviceName;
-  if (draw.rarely(8)) return { deviceName: name, virtualName: draw.pick("ephemeral0", "ephemeral1", "ephemeral23") };
+  if (draw.rarely(8))
+    return { deviceName: name, virtualName: draw.pick("ephemeral0", "ephemeral1", "ephemeral23") };
   if (draw.rarely(20)) return { deviceName: name, noDevice: "" };
   if (draw.slips(80)) return { deviceName: name };
   const ebs = imageVolume(draw, false);
@@ -97,9 +100,16 @@ export function launchMapping(draw: Draw, deviceName: string, isMapped: boolean)
 /** What a launch says of a volume that the image has. */
 export function overlay(draw: Draw): LaunchEbsBlockDevice {
   const whole = launchVolume(draw);
-  const keys = ["volumeSize", "volumeType", "iops", "throughput", "encrypted", "deleteOnTermination"] as const;
+  const keys = [
+    "volumeSize",
+    "volumeType",
+    "iops",
+    "throughput",
+    "encrypted",
+    "deleteOnTermination",
+  ] as const;
   const kept = keys.filter((key) => whole[key] !== undefined && draw.rarely(2));
-  return Object.fromEntries(kept.map((key) => [key, whole[key]]));
+  return { deleteOnTermination: true, ...Object.fromEntries(kept.map((key) => [key, whole[key]])) };
 }
 
 function launchVolume(draw: Draw): LaunchEbsBlockDevice {

@@ -52,7 +52,16 @@ export function freshWorld(): World {
   const store = new Store();
   const clock = manualClock(now);
   const faults = new FaultPlan();
-  engine = { store, clock, timings, quotas, faults, throttle: undefined, orderSeed: undefined, log: () => undefined };
+  engine = {
+    store,
+    clock,
+    timings,
+    quotas,
+    faults,
+    throttle: undefined,
+    orderSeed: undefined,
+    log: () => undefined,
+  };
   const seed = seedOf(store, ({ account: owner = account, region = "us-east-1" }) => {
     return { account: owner, region, now: clock.now(), store, timings, quotas };
   });
@@ -78,8 +87,18 @@ function clientAt(region: string): EC2Client {
   let client = clients.get(region);
   if (client === undefined) {
     const credentials = { accessKeyId: account, secretAccessKey: "emulator" };
-    const requestHandler = { handle, updateHttpClientConfig: () => undefined, httpHandlerConfigs: () => ({}) };
-    client = new EC2Client({ region, endpoint: "http://emulator", credentials, maxAttempts: 1, requestHandler });
+    const requestHandler = {
+      handle,
+      updateHttpClientConfig: () => undefined,
+      httpHandlerConfigs: () => ({}),
+    };
+    client = new EC2Client({
+      region,
+      endpoint: "http://emulator",
+      credentials,
+      maxAttempts: 1,
+      requestHandler,
+    });
     clients.set(region, client);
   }
   return client;

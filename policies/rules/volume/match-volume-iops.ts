@@ -30,6 +30,12 @@ export default defineRule({
     tooMany:
       "Volume `{device}` asks for `{iops}` IOPS on `{size}` GiB; for type `{type}`, `iops` must be at most `{most}`, or `volumeSize` at least `{least}`.",
   },
+  refusals: {
+    missing: "MissingParameter",
+    notTaken: "InvalidParameterCombination",
+    outOfRange: "InvalidParameterValue",
+    tooMany: "InvalidParameterValue",
+  },
   options: {},
   defaults: {},
   examples: {

@@ -33,6 +33,11 @@ export default defineRule({
     tooMuch:
       "Volume `{device}` asks for `{throughput}` MiB/s on `{iops}` IOPS; `throughput` must be at most `{most}`, or `iops` at least `{least}`.",
   },
+  refusals: {
+    notTaken: "InvalidParameterCombination",
+    outOfRange: "InvalidParameterValue",
+    tooMuch: "InvalidParameterValue",
+  },
   options: {},
   defaults: {},
   examples: {
