@@ -39,6 +39,8 @@ export type Example<K extends Kind = Kind, Options = unknown> = {
     readonly title: string;
     readonly kind: Each;
     readonly spec: SpecOf[Each];
+    /** Properties of the spec that nobody states: see {@link Subject.assumed}. */
+    readonly assumed?: readonly JsonPointer[];
     /** Subjects that the spec is linked to, by the property that names them. */
     readonly linked?: Readonly<Record<JsonPointer, LinkedExample>>;
     readonly options?: Partial<Options>;

@@ -83,7 +83,8 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
     findImage: (from, pointer) => followToImage(find, from, pointer),
     findPublished: (from, pointer) => {
       const found = find(from, pointer);
-      return found?.kind === "image" || found?.kind === "image-copy" ? found : undefined;
+      const isPublished = found?.kind === "image" || found?.kind === "image-copy";
+      return isPublished || found?.kind === "image-from-instance" ? found : undefined;
     },
     survey: <T>(make: (all: readonly AnySubject[]) => T): T => {
       if (rule.scope !== "stack") throw new Error("a survey is for rules of scope `stack`");

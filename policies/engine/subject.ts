@@ -22,6 +22,8 @@ export interface Subject<K extends Kind = Kind> {
   /** Where it came from: a Pulumi type token, or `manifest`. */
   readonly type: string;
   readonly spec: Fields<SpecOf[K]>;
+  /** Properties of the spec that nobody states, and that hold what the resource type takes instead. */
+  readonly assumed?: ReadonlySet<JsonPointer>;
   at(pointer: JsonPointer): SourceRange | undefined;
   /** Property to the id of the subject that supplies it: `/imageId` to that of the image. */
   readonly links: ReadonlyMap<JsonPointer, string>;

@@ -24,7 +24,8 @@ export function subjectsOf(example: Example | LinkedExample, id = "it"): AnySubj
   const links = new Map(linked.map(([pointer]) => [pointer, `${id}${pointer}`]));
   const source = { file: "index.ts", line: 1, column: 1 };
   const { kind, spec } = example;
-  const subject = { kind, id, type: "test", spec, links, at: () => source } as AnySubject;
+  const assumed = new Set("assumed" in example ? example.assumed : []);
+  const subject = { kind, id, type: "test", spec, assumed, links, at: () => source } as AnySubject;
   return [subject, ...others];
 }
 

@@ -43,8 +43,9 @@ export function subjectsOf(
   parts: readonly Part[],
   { source, links }: Surroundings = {},
 ): readonly AnySubject[] {
-  return parts.map(({ kind, at, spec }) => {
+  return parts.map(({ kind, at, spec, assumed }) => {
     const place = at === "" ? id : `${id}#${at}`;
-    return { kind, id: place, type, spec, at: () => source, links: links?.get(at) ?? none } as AnySubject;
+    const surroundings = { at: () => source, links: links?.get(at) ?? none };
+    return { kind, id: place, type, spec, assumed, ...surroundings } as AnySubject;
   });
 }

@@ -58,10 +58,13 @@ function refusalLine(rule: AnyRule): string[] {
   return codes.size === 0 ? [] : [`- EC2 answers: ${[...codes].map((code) => `\`${code}\``).join(", ")}`];
 }
 
-function printExample(verdict: string, { title, kind, spec, options, linked }: Example): string {
+function printExample(verdict: string, { title, kind, spec, options, assumed, linked }: Example): string {
   const parts = [
     ...(options ? [`With options \`${JSON.stringify(options)}\`:`] : []),
     fence(spec),
+    ...(assumed ?? []).map(
+      (pointer) => `where \`${pointer.slice(1)}\` is what the resource type takes, for nobody states it.`,
+    ),
     ...Object.entries(linked ?? {}).map(([pointer, other]) => printLinked(pointer, other)),
   ];
   return [`## ${verdict}: ${title} (${kind})`, ...parts].join("\n\n");

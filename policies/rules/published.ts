@@ -95,8 +95,9 @@ function statedKey(found: AnySubject | undefined, ctx: Find): Tri<string> {
   return found.spec.kmsKeyId ?? (volume?.kind === "volume" ? volume.spec.kmsKeyId : undefined);
 }
 
-function asManaged(key: Tri<string>): Tri<string> {
-  if (typeof key !== "string") return unknownValue;
+/** The text of a key, if it names the AWS-managed one. */
+export function asManaged(key: Tri<string>): Tri<string> {
+  if (typeof key !== "string") return key;
   return parseKmsKey(key)?.isAwsManaged === true ? key : undefined;
 }
 

@@ -4,7 +4,15 @@
  */
 import { type Context } from "../engine/rule";
 import { type SubjectOf } from "../engine/subject";
-import { isObject, isUnknown, unknownValue, type JsonPointer, type Tri, type Unknown } from "../engine/value";
+import {
+  isObject,
+  isUnknown,
+  itemsOf,
+  unknownValue,
+  type JsonPointer,
+  type Tri,
+  type Unknown,
+} from "../engine/value";
 
 /** The kinds that share something. */
 export const sharingKinds = ["launch-permissions", "snapshot-permissions", "distribution"] as const;
@@ -37,22 +45,17 @@ export function* sharesOf(
     yield { at: "", lists: { ...lists, ...listsOf(spec) }, ...others, isPublic: toPublic(spec.public) };
     return;
   }
-  const { distributions } = spec;
-  if (distributions === undefined) return;
-  if (!Array.isArray(distributions)) {
-    defer("/distributions", "the Regions are not known yet");
-    return;
-  }
-  for (const [index, entry] of distributions.entries()) {
+  if (isUnknown(spec.distributions)) defer("/distributions", "the Regions are not known yet");
+  for (const [index, entry] of itemsOf(spec.distributions).entries()) {
     const at = `/distributions/${index}`;
     if (isObject(entry)) {
       const { targetAccounts, kmsKeyId } = entry;
       yield { at, lists: listsOf(entry), targetAccounts, kmsKeyId, isPublic: toPublic(entry.public) };
-    } else defer(at, "the Region is not known yet");
+    } else if (entry !== undefined) defer(at, "the Region is not known yet");
   }
 }
 
-type Lists = { readonly [List in PrincipalList]?: Tri<string[]> };
+type Lists = Partial<Readonly<Record<PrincipalList, Tri<string[]>>>>;
 
 function listsOf({ accounts, organizations, organizationalUnits }: Lists): Share["lists"] {
   return { accounts, organizations, organizationalUnits };

@@ -27,12 +27,15 @@ const ami = readsOne(
     ...common(inputs),
     ...pick(inputs, ["rootDeviceName", "bootMode", "tpmSupport", "uefiData", "imdsSupport"]),
     ...pick(inputs, ["sriovNetSupport", "kernelId", "ramdiskId", "imageLocation"]),
-    architecture: toText(inputs.architecture) ?? "x86_64",
-    virtualizationType: toText(inputs.virtualizationType) ?? "paravirtual",
-    enaSupport: toBoolean(inputs.enaSupport) ?? false,
+    ...pick(inputs, ["architecture", "virtualizationType"]),
+    enaSupport: toBoolean(inputs.enaSupport),
     blockDeviceMappings: toFlatMappings(inputs, "standard"),
   }),
-  { names: "image", from: { blockDeviceMappings: "/ebsBlockDevices" } },
+  {
+    names: "image",
+    from: { blockDeviceMappings: "/ebsBlockDevices" },
+    defaults: { architecture: "x86_64", virtualizationType: "paravirtual", enaSupport: false },
+  },
 );
 
 const amiCopy = readsOne(

@@ -18,6 +18,8 @@ export type Part = {
     readonly spec: Fields<SpecOf[K]>;
     /** Property of the spec to the place in the inputs that it is read from, where that is called otherwise. */
     readonly from: Readonly<Record<string, JsonPointer>>;
+    /** Properties of the spec that the resource type takes for itself, since nobody states them. */
+    readonly assumed: ReadonlySet<JsonPointer>;
   };
 }[Kind];
 
@@ -39,18 +41,29 @@ export function readsOne<K extends Kind>(
   toSpec: (inputs: Inputs) => Fields<SpecOf[K]>,
   more: Pick<ResourceReader, "names" | "nameInput"> & {
     readonly from?: Readonly<Record<string, JsonPointer>>;
+    /** What the resource type takes for properties that are not stated. */
+    readonly defaults?: Fields<SpecOf[K]>;
   } = {},
 ): ResourceReader {
-  const { from = {}, ...rest } = more;
-  return { ...rest, read: (inputs) => [toPart(kind, "", toSpec(inputs), from)] };
+  const { from = {}, defaults = {}, ...rest } = more;
+  return { ...rest, read: (inputs) => [toPart(kind, "", toSpec(inputs), from, defaults)] };
 }
 
-/** A part, without what its spec leaves absent. */
+/** A part, without what its spec leaves absent, and with what its resource type takes instead. */
 export function toPart<K extends Kind>(
   kind: K,
   at: JsonPointer,
   spec: Fields<SpecOf[K]>,
   from: Readonly<Record<string, JsonPointer>> = {},
+  defaults: Fields<SpecOf[K]> = {},
 ): Part {
-  return { kind, at, spec: compact(spec), from };
+  const stated = compact(spec);
+  const assumed = Object.keys(defaults).filter((key) => !Object.hasOwn(stated, key));
+  return {
+    kind,
+    at,
+    spec: { ...defaults, ...stated },
+    from,
+    assumed: new Set(assumed.map((key) => `/${key}`)),
+  };
 }

@@ -15,6 +15,8 @@ import noParavirtual from "./no-paravirtual";
 import requireBillingPlatformReview from "./require-billing-platform-review";
 import requireDeprecation from "./require-deprecation";
 import requireDeregistrationProtection from "./require-deregistration-protection";
+import requireExplicitArchitecture from "./require-explicit-architecture";
+import requireExplicitVirtualization from "./require-explicit-virtualization";
 import requireFutureDeprecation from "./require-future-deprecation";
 import requireImdsV2 from "./require-imds-v2";
 import requireTags from "./require-tags";
@@ -34,6 +36,8 @@ export const imageRules: readonly AnyRule[] = [
   matchDeprecationLimit,
   noParavirtual,
   requireUefiBootForUefiData,
+  requireExplicitArchitecture,
+  requireExplicitVirtualization,
   requireFutureDeprecation,
   requireDeprecation,
   requireImdsV2,

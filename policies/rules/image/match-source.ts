@@ -6,11 +6,13 @@ import { defineRule, type Context, type Hit, type LinkedExample } from "../../en
 import { nameOf, type SubjectOf } from "../../engine/subject";
 import { isObject, isUnknown, itemsOf } from "../../engine/value";
 import { exampleImage } from "../example-image";
+import { effectiveLaunch } from "../launches";
 import { documents } from "../sources";
 
 const instance: LinkedExample = {
   kind: "launch",
   spec: {
+    imageId: "ami-0123456789abcdef0",
     instanceType: "t3.micro",
     blockDeviceMappings: [{ deviceName: "/dev/sdf", ebs: { volumeSize: 20 } }],
   },
@@ -69,13 +71,13 @@ export default defineRule({
       return;
     }
     if (isUnknown(blockDeviceMappings)) ctx.defer("/blockDeviceMappings", "the mappings are not known yet");
-    const launched = ctx.findImage(source, "/imageId");
+    const { spec, image: launched } = effectiveLaunch(source, ctx);
     if (bootMode !== undefined) yield* checkBootMode(source, launched, ctx);
     for (const [index, mapping] of mappings.entries()) {
       const device = isObject(mapping) ? mapping.deviceName : undefined;
       const changes = changesOf(mapping);
       if (typeof device !== "string" || changes.length === 0) continue;
-      const now = volumeOf(source, launched, device);
+      const now = volumeOf(spec, launched, device);
       if (now === undefined) continue; // a volume that the image adds
       for (const [property, wanted] of changes) {
         const at = `/blockDeviceMappings/${index}/ebs/${property}`;
@@ -105,7 +107,7 @@ function changesOf(mapping: unknown): [property: string, wanted: unknown][] {
 
 /** The volume that an instance has on a device, as far as launch and image tell; undefined where they name none. */
 function volumeOf(
-  source: SubjectOf<"launch">,
+  launch: SubjectOf<"launch">["spec"],
   launched: SubjectOf<"image"> | undefined,
   device: string,
 ): Bag | undefined {
@@ -113,9 +115,9 @@ function volumeOf(
     (Array.isArray(blockDeviceMappings) ? (blockDeviceMappings as unknown[]) : [])
       .filter((mapping): mapping is Bag => isObject(mapping))
       .find(({ deviceName }) => deviceName === device);
-  const own = find(source.spec);
+  const own = find(launch);
   if (own?.noDevice !== undefined) return undefined;
-  const root = launched?.spec.rootDeviceName === device ? source.spec.rootVolume : undefined;
+  const root = launched?.spec.rootDeviceName === device ? launch.rootVolume : undefined;
   const base = launched === undefined ? undefined : find(launched.spec);
   const layers = [base?.ebs, own?.ebs, root].filter((layer): layer is Bag => isObject(layer));
   return layers.length === 0 ? undefined : layers.reduce<Bag>((below, above) => ({ ...below, ...above }), {});

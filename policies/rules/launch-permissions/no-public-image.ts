@@ -5,6 +5,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isObject, isUnknown } from "../../engine/value";
+import { sharesOf } from "../shares";
 import { documents } from "../sources";
 
 interface Options {
@@ -16,7 +17,7 @@ const defaults: Options = { acceptAcknowledged: false };
 
 export default defineRule({
   id: "no-public-image",
-  kinds: ["launch-permissions"],
+  kinds: ["launch-permissions", "distribution"],
   severity: "error",
   since: "0.1.0",
   scope: "subject",
@@ -24,10 +25,10 @@ export default defineRule({
   docs: {
     summary: "An image is not shared with every AWS account.",
     why: "Everyone may launch a public image and create volumes from its snapshots, so keys, credentials and history left in it are read by strangers. Block public access for snapshots does not stop this.",
-    fix: 'Name the `accounts`, `organizations` or `organizationalUnits` that may launch the image, and take `public` (in `aws.ec2.AmiLaunchPermission`, `group: "all"`) away.',
+    fix: 'Name the `accounts`, `organizations` or `organizationalUnits` that may launch the image, and take `public` (in `aws.ec2.AmiLaunchPermission`, `group: "all"`; in a distribution of Image Builder, the user group `all`) away.',
     unless:
-      "You publish images for everyone: switch `acceptAcknowledged` on, so that each public image states its reason.",
-    sources: [documents.publicImages, documents.blockPublicSnapshots],
+      "You publish images for everyone: switch `acceptAcknowledged` on, so that each public image states its reason. A distribution of Image Builder has no place for one: waive it.",
+    sources: [documents.publicImages, documents.blockPublicSnapshots, documents.distributedPermissions],
   },
   messages: {
     everyone:
@@ -59,6 +60,11 @@ export default defineRule({
         options: { acceptAcknowledged: true },
         spec: { imageId: "ami-0123456789abcdef0", public: { reason: "our appliance", scrubbed: true } },
       },
+      {
+        title: "distributed without a word about everyone",
+        kind: "distribution",
+        spec: { distributions: [{ region: "eu-west-1" }] },
+      },
     ],
     bad: [
       {
@@ -71,24 +77,29 @@ export default defineRule({
         },
         finds: { message: "everyone", at: "/public" },
       },
+      {
+        title: "distributed to everyone",
+        kind: "distribution",
+        spec: { distributions: [{ region: "eu-west-1", public: true }] },
+        finds: { message: "everyone", at: "/distributions/0/public" },
+      },
     ],
   },
 
-  *check({ spec }, ctx) {
-    const at = "/public";
-    if (spec.public === undefined || spec.public === false) return;
-    if (isUnknown(spec.public)) {
-      ctx.defer(at, "whether it is public is not known yet");
-      return;
-    }
-    if (!ctx.options.acceptAcknowledged) {
-      yield { message: "everyone", at };
-      return;
-    }
-    const { reason, scrubbed } = isObject(spec.public) ? spec.public : {};
-    if (isUnknown(reason) || isUnknown(scrubbed)) ctx.defer(at, "the acknowledgement is not known yet");
-    else if (typeof reason !== "string" || reason === "" || scrubbed !== true) {
-      yield { message: "unacknowledged", at };
+  *check(subject, ctx) {
+    for (const { at: share, isPublic } of sharesOf(subject, ctx)) {
+      const at = `${share}/public`;
+      if (isPublic === false) continue;
+      if (isUnknown(isPublic)) ctx.defer(at, "whether it is public is not known yet");
+      else if (subject.kind !== "launch-permissions" || !ctx.options.acceptAcknowledged) {
+        yield { message: "everyone", at };
+      } else {
+        const { reason, scrubbed } = isObject(subject.spec.public) ? subject.spec.public : {};
+        if (isUnknown(reason) || isUnknown(scrubbed)) ctx.defer(at, "the acknowledgement is not known yet");
+        else if (typeof reason !== "string" || reason === "" || scrubbed !== true) {
+          yield { message: "unacknowledged", at };
+        }
+      }
     }
   },
 });

@@ -102,7 +102,7 @@ describe("of a snapshot", () => {
       linked: {
         "/sourceSnapshotId": { kind: "snapshot", spec: { encrypted: false } },
       },
-    } as Example,
+    },
     valid: {},
     invalid: {},
     deferred: {
@@ -113,7 +113,7 @@ describe("of a snapshot", () => {
 
 describe("of an image with a snapshot", () => {
   testRule(rule, {
-    good: { ...good, spec: { ...good.spec, encrypted: true } } as Example,
+    good: { ...good, spec: { ...good.spec, encrypted: true } },
     valid: { "whatever its snapshot is": [`${snapshotOf}/encrypted`, false] },
     invalid: {},
   });

@@ -18,6 +18,7 @@ testRule(rule, {
       "/instanceId": {
         kind: "launch",
         spec: {
+          imageId: "ami-0123456789abcdef0",
           instanceType: "t3.micro",
           rootVolume: { volumeSize: 10 },
           blockDeviceMappings: [{ deviceName: "/dev/sdf", ebs: { volumeSize: 20 } }],
@@ -78,7 +79,7 @@ const turned = (image: Parameters<typeof exampleImage>[0]) =>
     linked: {
       "/instanceId": {
         kind: "launch",
-        spec: { instanceType: "t3.micro" },
+        spec: { imageId: "ami-0123456789abcdef0", instanceType: "t3.micro" },
         linked: { "/imageId": { kind: "image", spec: exampleImage(image) } },
       },
     },

@@ -48,3 +48,32 @@ describe("where acknowledgement is accepted", () => {
     },
   });
 });
+
+describe("of a distribution", () => {
+  testRule(rule, {
+    good: {
+      title: "one Region",
+      kind: "distribution",
+      options: { acceptAcknowledged: true },
+      spec: { distributions: [{ region: "eu-west-1", public: false }] },
+    },
+    valid: { "no Region": ["/spec/distributions", []] },
+    invalid: {
+      "everyone, which cannot be acknowledged there": {
+        change: ["/spec/distributions/0/public", true],
+        message: "everyone",
+        at: "/distributions/0/public",
+      },
+    },
+    deferred: {
+      "not known yet": {
+        change: ["/spec/distributions/0/public", unknownValue],
+        at: "/distributions/0/public",
+      },
+      "Regions that are not known yet": {
+        change: ["/spec/distributions", unknownValue],
+        at: "/distributions",
+      },
+    },
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * An image whose architecture nobody states: EC2 takes i386, `aws.ec2.Ami` takes x86_64, and an arm64 image registers
+ * as either without a word. Our own `Image` cannot be made without one. Floor: the engine, and the example beside it.
+ */
+import { defineRule } from "../../engine/rule";
+import { exampleImage } from "../example-image";
+import { documents } from "../sources";
+
+export default defineRule({
+  id: "require-explicit-architecture",
+  kinds: ["image"],
+  severity: "warning",
+  since: "0.1.0",
+  scope: "subject",
+  presets: ["recommended"],
+  docs: {
+    summary: "An image that is registered states its `architecture`.",
+    why: "EC2 does not look into the snapshot. It registers what is said, and where nothing is said, i386; resource types have defaults of their own. Of a wrong architecture one hears at the first launch.",
+    fix: "State the `architecture` that the root snapshot was built for.",
+    unless: "All images of the house are of the architecture that the resource type takes.",
+    sources: [documents.registerImage],
+  },
+  messages: {
+    assumed:
+      "Nobody states the `architecture` of the image, so its resource type takes `{architecture}`; it must be stated.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [{ title: "stated", kind: "image", spec: exampleImage() }],
+    bad: [
+      {
+        title: "left to the resource type",
+        kind: "image",
+        spec: exampleImage(),
+        assumed: ["/architecture"],
+        finds: { message: "assumed", at: "/architecture" },
+      },
+    ],
+  },
+
+  *check({ spec: { architecture }, assumed }) {
+    if (assumed?.has("/architecture") !== true || typeof architecture !== "string") return;
+    yield { message: "assumed", at: "/architecture", data: { architecture } };
+  },
+});

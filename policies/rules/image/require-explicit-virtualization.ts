@@ -1,0 +1,47 @@
+/**
+ * An image whose virtualization type nobody states: EC2 and `aws.ec2.Ami` take `paravirtual`, which no current instance
+ * type runs. Our own `Image` says `hvm`. Floor: the engine, and the example beside it.
+ */
+import { defineRule } from "../../engine/rule";
+import { exampleImage } from "../example-image";
+import { documents } from "../sources";
+
+export default defineRule({
+  id: "require-explicit-virtualization",
+  kinds: ["image"],
+  severity: "warning",
+  since: "0.1.0",
+  scope: "subject",
+  presets: ["recommended"],
+  docs: {
+    summary:
+      "An image that is registered states its `virtualizationType`, where the resource type would take `paravirtual`.",
+    why: "EC2 takes `paravirtual` where nothing is said, and so do resource types that hand their default on. Such an image registers, and launches on C1, C3, M1, M2, M3 and T1 alone.",
+    fix: "State `virtualizationType: hvm`.",
+    unless: "Never: an image that is meant to be paravirtual can say so.",
+    sources: [documents.registerImage],
+  },
+  messages: {
+    assumed:
+      "Nobody states the `virtualizationType` of the image, so its resource type takes `{virtualizationType}`; it must be stated, as `hvm` for every current instance type.",
+  },
+  options: {},
+  defaults: {},
+  examples: {
+    good: [{ title: "stated", kind: "image", spec: exampleImage({ virtualizationType: "paravirtual" }) }],
+    bad: [
+      {
+        title: "left to the resource type",
+        kind: "image",
+        spec: exampleImage({ virtualizationType: "paravirtual" }),
+        assumed: ["/virtualizationType"],
+        finds: { message: "assumed", at: "/virtualizationType" },
+      },
+    ],
+  },
+
+  *check({ spec: { virtualizationType }, assumed }) {
+    if (assumed?.has("/virtualizationType") !== true || typeof virtualizationType !== "string") return;
+    yield { message: "assumed", at: "/virtualizationType", data: { virtualizationType } };
+  },
+});
