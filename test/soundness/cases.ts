@@ -108,7 +108,12 @@ function shareCase(draw: Draw): Case {
     organizationalUnits: draw.slips(20) ? ["ou-ab12-cd34ef56"] : draw.pick(undefined, [unit]),
     public: draw.rarely(3) ? { reason: "our appliance", scrubbed: true as const } : undefined,
   });
-  return { about: "launch-permissions", image, share };
+  const isOfNobody = Object.keys(share).length === 1;
+  return {
+    about: "launch-permissions",
+    image,
+    share: isOfNobody ? { ...share, accounts: ["210987654321"] } : share,
+  };
 }
 
 /** Common types, types at the edges of the table, and now and then any type of it. */

@@ -86,8 +86,8 @@ export function dataMapping(draw: Draw, deviceName: string): BlockDeviceMapping 
     return { deviceName: name, virtualName: draw.pick("ephemeral0", "ephemeral1", "ephemeral23") };
   if (draw.rarely(20)) return { deviceName: name, noDevice: "" };
   if (draw.slips(80)) return { deviceName: name };
-  const ebs = imageVolume(draw, false);
-  return draw.slips(80) ? { deviceName: name, virtualName: "ephemeral2", ebs } : { deviceName: name, ebs };
+  if (draw.slips(80)) return { deviceName: name, virtualName: "ephemeral2", ebs: { volumeSize: 8 } };
+  return { deviceName: name, ebs: imageVolume(draw, false) };
 }
 
 /** What a launch says of a device: all of a volume, or some of one that the image has. */
