@@ -65,7 +65,7 @@ export default defineRule({
 
   *check(subject, ctx) {
     for (const volume of volumesOf(subject, ctx)) {
-      const { at, device, stated, made } = volume;
+      const { at, device, stated, made, typeBelow } = volume;
       const { iops, volumeSize: size } = made;
       const isSilent = stated.volumeType === undefined && stated.volumeSize === undefined;
       if (stated.iops === undefined && isSilent) continue;
@@ -79,9 +79,14 @@ export default defineRule({
         continue;
       }
       if (stated.iops === undefined && stated.volumeType !== undefined) {
-        const why = isUnknown(iops) ? "whether the image gives `iops` is not known yet" : stays;
-        if (range?.required) ctx.defer(`${at}/iops`, why);
-        continue;
+        if (!range?.required) continue; // what the image's type asks for is of no use to another
+        if (typeBelow !== stated.volumeType) {
+          ctx.defer(
+            `${at}/iops`,
+            isUnknown(iops) ? "whether the image gives `iops` is not known yet" : stays,
+          );
+          continue;
+        }
       }
       const place = stated.iops === undefined ? "volumeSize" : "iops"; // less room for what the image asks for
       if (typeof iops !== "number") {
