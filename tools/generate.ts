@@ -11,6 +11,7 @@ import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
 import { instanceTypes } from "./generate/instance-types";
 import { regions } from "./generate/regions";
+import { ruleTable } from "./generate/rule-table";
 import { types } from "./generate/types";
 import { unlistedTypes } from "./generate/unlisted-types";
 import { validators } from "./generate/validators";
@@ -26,6 +27,7 @@ const files: readonly GeneratedFile[] = [
   ...validators,
   emulatorDocs,
   ...rulePages(rules),
+  ruleTable,
 ];
 
 async function main(): Promise<number> {

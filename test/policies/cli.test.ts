@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { refusals, rules } from "../../policies/rules";
+import { rules } from "../../policies/rules";
 
 const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "ami-lint-"));

@@ -5,6 +5,9 @@
 import { parseArgs } from "node:util";
 import { checkAgreement, describeSpread } from "./check";
 
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -14,16 +17,16 @@ async function main(): Promise<number> {
   });
   const [runs, seed] = [Number(values.runs), Number(values.seed)];
   if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
-    console.error("`--runs` must be a number from 1, and `--seed` a whole number.");
+    complain("`--runs` must be a number from 1, and `--seed` a whole number.");
     return 2;
   }
-  console.log(`${runs.toLocaleString("en-US")} cases, seed ${seed}`);
+  print(`${runs.toLocaleString("en-US")} cases, seed ${seed}`);
   try {
-    console.log(describeSpread(await checkAgreement(runs, seed)));
+    print(describeSpread(await checkAgreement(runs, seed)));
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(`Again: npm run soundness -- --runs ${runs} --seed ${seed}`);
+    complain(error instanceof Error ? error.message : String(error));
+    complain(`Again: npm run soundness -- --runs ${runs} --seed ${seed}`);
     return 1;
   }
 }

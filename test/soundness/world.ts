@@ -2,7 +2,7 @@
  * EC2's emulator without a socket: the SDK's own requests, answered in process, from a store of each case's own.
  * A case so depends on nothing but itself. Floor: the emulator, the AWS SDK.
  */
-import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
+import { EC2Client } from "@aws-sdk/client-ec2";
 import { type Quotas, type Timings } from "../../emulator/actions/call";
 import { manualClock } from "../../emulator/clock";
 import { answerTo, type Engine } from "../../emulator/dispatch";
@@ -68,9 +68,17 @@ export function freshWorld(): World {
   return { seed, at: clientAt };
 }
 
-type Handler = Extract<EC2ClientConfig["requestHandler"], { handle: unknown }>;
-type Asked = Parameters<Handler["handle"]>[0];
-type Told = Awaited<ReturnType<Handler["handle"]>>;
+/** A request as the SDK hands it to what sends it. */
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+interface Told {
+  readonly response: { statusCode: number; headers: Record<string, string>; body: Buffer };
+}
 
 async function handle({ method, path, headers, body }: Asked): Promise<Told> {
   if (engine === undefined) throw new Error("no world was made");
