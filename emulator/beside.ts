@@ -36,6 +36,8 @@ export interface ParameterRecord {
   readonly type: string;
   readonly dataType: string;
   readonly tier: string;
+  description: string | undefined;
+  readonly tags: Map<string, string>;
   readonly versions: ParameterVersion[];
   /** Versions of the data type aws:ec2:image whose image is not looked at yet. */
   readonly unchecked: (ParameterVersion & { readonly checkAt: number })[];

@@ -83,8 +83,13 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     area: "SSM",
-    what: "Hierarchies, labels, policies, `AllowedPattern`, tags, KMS keys of secure strings, public parameters, any other operation",
-    why: "Image parameters need put and get",
+    what: "Hierarchies, labels, policies, `AllowedPattern`, KMS keys of secure strings, public parameters, filters by tag, key or path, any other operation",
+    why: "Image parameters need put, get, delete, tags and descriptions",
+  },
+  {
+    area: "SSM",
+    what: "A new version of a parameter whose request has no description",
+    why: "Not documented; the description stays as it is here",
   },
   {
     area: "SSM",

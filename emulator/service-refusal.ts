@@ -180,6 +180,48 @@ export const ssmRefusals = {
     (name: string, dataType: string) =>
       `The parameter ${name} is of the data type ${dataType}, which cannot change.`,
   ),
+  ssmTagsAndOverwrite: row(
+    "ValidationException",
+    400,
+    "tags in a request that overwrites",
+    `${ssm("PutParameter")}; code and text as seen in github.com/getmoto/moto/issues/4283`,
+    () => "Tags cannot be given together with Overwrite; use AddTagsToResource.",
+  ),
+  ssmResourceType: row(
+    "InvalidResourceType",
+    400,
+    "tags of anything but a parameter, which is all that there is here",
+    ssm("AddTagsToResource"),
+    (type: string) => `${type} is not a type of resource that can be tagged here.`,
+  ),
+  ssmResourceMissing: row(
+    "InvalidResourceId",
+    400,
+    "tags of a parameter that is not there",
+    ssm("AddTagsToResource"),
+    (id: string) => `There is no parameter ${id}.`,
+  ),
+  ssmTooManyTags: row(
+    "TooManyTagsError",
+    400,
+    "more tags than a parameter may have",
+    ssm("AddTagsToResource"),
+    (name: string, limit: number) => `The parameter ${name} may have at most ${limit} tags.`,
+  ),
+  ssmFilterKey: row(
+    "InvalidFilterKey",
+    400,
+    "a filter by anything but Name, Type, DataType or Tier",
+    ssm("DescribeParameters"),
+    (key: string) => `${key} is not a filter here.`,
+  ),
+  ssmFilterOption: row(
+    "InvalidFilterOption",
+    400,
+    "a filter's option other than Equals, BeginsWith and, for names, Contains",
+    ssm("ParameterStringFilter"),
+    (option: string, key: string) => `${option} is not an option of the filter ${key}.`,
+  ),
 };
 
 /** The refusals of Organizations. */

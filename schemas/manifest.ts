@@ -1,9 +1,10 @@
 /**
  * A manifest (`*.ami.yaml`, or JSON): parsed, validated, every issue with its place.
- * Floor: document, documents, validate, place. Not for the provider: the `yaml` package comes with it.
+ * Floor: document, documents, manifest-relations, validate, place. Not for the provider: the `yaml` package comes with it.
  */
 import { parseDocument, type ParsedDocument } from "./document";
 import { documentSchema, findDocumentErrors, type DocumentOf } from "./documents";
+import { findRelations } from "./manifest-relations";
 import { placeIssue, type PlacedIssue } from "./place";
 import { judge } from "./validate";
 
@@ -34,7 +35,11 @@ export function readManifest(text: string, file: string): ManifestReading {
   const errors = findDocumentErrors("manifest", value);
   const writtenAt = (pointer: string): string | undefined => document.writtenAt(pointer);
   const { issues } = judge(errors, documentSchema("manifest"), value, { writtenAt });
-  const all = [...problems, ...issues.map((issue) => placeIssue(document, file, issue))];
+  const relations = findRelations(value).map((relation): PlacedIssue => {
+    const keyword = relation.id.replace("manifest/", "");
+    return { ...placeIssue(document, file, { keyword, ...relation }), id: relation.id };
+  });
+  const all = [...problems, ...issues.map((issue) => placeIssue(document, file, issue)), ...relations];
   all.sort((a, b) => a.line - b.line || a.column - b.column);
   return { issues: all, document, ...(all.length === 0 && { manifest: value as Manifest }) };
 }

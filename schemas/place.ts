@@ -8,7 +8,7 @@ import { type Issue } from "./validate";
 
 /** A fault in a document, where it stands. */
 export interface PlacedIssue extends Omit<Issue, "remedy">, DocumentRange {
-  /** `schema/<keyword>`. */
+  /** `schema/<keyword>`; of what no keyword can tell, `manifest/<what>`. */
   readonly id: string;
   readonly remedy?: string;
 }

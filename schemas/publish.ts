@@ -11,6 +11,7 @@ import { type JsonSchema } from "./inline";
  *   backticks of a plain one as they are.
  * - A choice among constants becomes an `enum` with `enumDescriptions` and `markdownEnumDescriptions`: on hover editors
  *   show the first description that they meet, and of a choice they meet its member before the property.
+ * - So do the constants of any other choice, where they are several.
  * - A member of any other choice tells the description of the property first, for the same reason.
  * - Keywords that only we read (`x-…`, the description of a `then`) are left out.
  */
@@ -43,7 +44,7 @@ const withSchema = new Set([
   "if",
   "else",
 ]);
-const withSchemas = new Set(["properties", "patternProperties", "allOf"]);
+const withSchemas = new Set(["properties", "patternProperties", "allOf", "dependencies"]);
 
 function publishKeyword(keyword: string, value: unknown): unknown {
   if (withSchema.has(keyword)) return publishInner(value);
@@ -53,7 +54,7 @@ function publishKeyword(keyword: string, value: unknown): unknown {
   return Object.fromEntries(byName.map(([name, inner]) => [name, publishInner(inner)]));
 }
 
-/** A schema may also be `true` or `false`, and `items` a list. */
+/** A schema may also be `true` or `false`, `items` a list, and a dependency a list of names. */
 function publishInner(inner: unknown): unknown {
   if (Array.isArray(inner)) return inner.map(publishInner);
   return typeof inner === "object" && inner !== null ? publishSchema(inner as JsonSchema) : inner;
@@ -63,7 +64,13 @@ function publishOneOf(members: readonly JsonSchema[], around: unknown): JsonSche
   if (members.every((member) => "const" in member)) return toEnum(members);
   const texts = ({ description }: JsonSchema): string =>
     [around, description].filter((text) => typeof text === "string").join("\n\n");
-  return { oneOf: members.map((member) => publishSchema({ ...member, description: texts(member) })) };
+  const constants = members.filter((member) => "const" in member);
+  const [apart, others] =
+    constants.length < 2 ? [[], members] : [constants, members.filter((member) => !("const" in member))];
+  const named = apart.length === 0 ? [] : [{ ...describe(around), ...toEnum(apart) }];
+  return {
+    oneOf: [...named, ...others.map((member) => publishSchema({ ...member, description: texts(member) }))],
+  };
 }
 
 /** An open set: the constants that are known, in one member, beside what may come later. */

@@ -10,8 +10,10 @@ import { ebsLimits } from "./generate/ebs-limits";
 import { emulatorDocs } from "./generate/emulator-docs";
 import type { GeneratedFile } from "./generate/files";
 import { instanceTypes } from "./generate/instance-types";
+import { referenceDocs } from "./generate/reference-docs";
 import { regions } from "./generate/regions";
 import { ruleTable } from "./generate/rule-table";
+import { ruleSettings } from "./generate/rule-settings";
 import { types } from "./generate/types";
 import { unlistedTypes } from "./generate/unlisted-types";
 import { validators } from "./generate/validators";
@@ -23,9 +25,11 @@ const files: readonly GeneratedFile[] = [
   unlistedTypes,
   ebsLimits,
   instanceTypes,
+  ruleSettings,
   types,
   ...validators,
   emulatorDocs,
+  ...referenceDocs,
   ...rulePages(rules),
   ruleTable,
 ];

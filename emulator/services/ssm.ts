@@ -1,20 +1,20 @@
 // SSM: parameters, their versions, and the data type aws:ec2:image, whose value is looked at only after PutParameter
 // has answered: the answer promises nothing (AWS Systems Manager API Reference: PutParameter, and User Guide: Using
 // native parameter support for Amazon Machine Image IDs, checked 2026-11-22). Floor: the store, calls, refusals.
-import { partitionOf } from "../../catalog/partitions";
-import { imageFor, later } from "../actions/call";
+import { later } from "../actions/call";
 import { type ParameterRecord, type ParameterVersion } from "../beside";
 import { Refusal, refusal } from "../refusal";
-import { imageState } from "../store";
 import { flagOf, jsonService, requiredText, textOf, textsOf, type JsonHandler, type JsonInput } from "./json";
 import { type ServiceCall } from "./service";
+import { arnOf, findParameter, imageType, nameIn, newest, placeOf, settle } from "./ssm-record";
+import { describeParameters } from "./ssm-list";
+import { addTags, checkTags, listTags, removeTags, tagsIn } from "./ssm-tag";
 
-const imageType = "aws:ec2:image";
 const types = ["String", "StringList", "SecureString"];
 const dataTypes = ["text", imageType, "aws:ssm:integration"];
 const tiers = ["Standard", "Advanced", "Intelligent-Tiering"];
 const sizes = { Standard: 4096, Advanced: 8192 };
-const imageForm = /^ami-([0-9a-f]{8}|[0-9a-f]{17})$/;
+const description = { max: 1024, allowed: "a text of at most 1,024 characters" };
 
 const name = {
   form: /^(arn:[a-z-]+:ssm:[a-z0-9-]+:\d{12}:parameter)?[A-Za-z0-9_.\-/]+(:[A-Za-z0-9_.-]+)?$/,
@@ -29,9 +29,15 @@ const operations: Readonly<Record<string, JsonHandler>> = {
     const known = call.store.parameters.get(placeOf(key, call));
     const shape = shapeOf(input, value, known);
     const overwrite = flagOf(input, "Overwrite");
+    const tags = tagsIn(input);
+    if (overwrite && tags.length > 0) throw refusal("ssmTagsAndOverwrite");
+    const about = textOf(input, "Description", description);
     if (known) settle(known, call);
     if (known && known.versions.length > 0) checkOverwrite(known, shape, overwrite);
     const record = known ?? newParameter(key, shape);
+    checkTags(record, tags, call);
+    if (about !== undefined) record.description = about;
+    for (const [tag, content] of tags) record.tags.set(tag, content);
     call.store.parameters.set(placeOf(key, call), record);
     record.lastVersion += 1;
     const version = { version: record.lastVersion, value, writtenAt: call.now };
@@ -48,6 +54,14 @@ const operations: Readonly<Record<string, JsonHandler>> = {
     return { Parameter: parameterOf(asked, call) };
   },
 
+  DeleteParameter(input, call) {
+    const asked = requiredText(input, "Name", name);
+    const record = findParameter(asked, call);
+    if (!record) throw refusal("ssmParameterMissing", asked);
+    call.store.parameters.delete(placeOf(record.name, call));
+    return {};
+  },
+
   GetParameters(input, call) {
     const names = textsOf(input, "Names") ?? [];
     if (names.length < 1 || names.length > 10) throw refusal("jsonInvalid", "Names", "1 to 10 names");
@@ -60,6 +74,11 @@ const operations: Readonly<Record<string, JsonHandler>> = {
     }
     return { Parameters: found, InvalidParameters: invalid };
   },
+
+  AddTagsToResource: addTags,
+  DescribeParameters: describeParameters,
+  ListTagsForResource: listTags,
+  RemoveTagsFromResource: removeTags,
 };
 
 /** The modelled operations of SSM. */
@@ -95,43 +114,23 @@ function checkOverwrite(known: ParameterRecord, shape: Shape, overwrite: boolean
 }
 
 function newParameter(key: string, shape: Shape): ParameterRecord {
-  return { name: key, ...shape, versions: [], unchecked: [], lastVersion: 0 };
-}
-
-/** Looks at the images of versions whose time has come; those that are not there never become versions. */
-function settle(record: ParameterRecord, call: ServiceCall): void {
-  const due = record.unchecked.filter(({ checkAt }) => call.now >= checkAt);
-  for (const unchecked of due) {
-    record.unchecked.splice(record.unchecked.indexOf(unchecked), 1);
-    const { version, value, writtenAt } = unchecked;
-    if (isAvailable(value, call)) record.versions.push({ version, value, writtenAt });
-  }
-}
-
-function isAvailable(id: string, call: ServiceCall): boolean {
-  if (!imageForm.test(id)) return false;
-  const image = imageFor(call, id);
-  return image !== undefined && imageState(image, call.now) === "available";
-}
-
-/** A name, apart from its `:version`; an ARN stands for the name in it. */
-function nameIn(text: string): { name: string; version: string | undefined } {
-  const local = /^arn:[a-z-]+:ssm:[a-z0-9-]+:\d{12}:parameter(\/.+)$/.exec(text)?.[1] ?? text;
-  const [plain = "", version] = local.split(":");
-  return { name: plain, version };
+  return {
+    name: key,
+    ...shape,
+    description: undefined,
+    tags: new Map(),
+    versions: [],
+    unchecked: [],
+    lastVersion: 0,
+  };
 }
 
 function parameterOf(asked: string, call: ServiceCall): object {
   const { name: key, version } = nameIn(asked);
-  const record =
-    call.store.parameters.get(placeOf(key, call)) ??
-    call.store.parameters.get(placeOf(key.replace(/^\//, ""), call));
-  if (record) settle(record, call);
-  if (!record || record.versions.length === 0) throw refusal("ssmParameterMissing", asked);
+  const record = findParameter(key, call);
+  if (!record) throw refusal("ssmParameterMissing", asked);
   const found =
-    version === undefined
-      ? record.versions.reduce((last, next) => (next.version > last.version ? next : last))
-      : record.versions.find((one) => String(one.version) === version);
+    version === undefined ? newest(record) : record.versions.find((one) => String(one.version) === version);
   if (!found) throw refusal("ssmVersionMissing", key, version ?? "");
   return view(record, found, version, call);
 }
@@ -140,9 +139,8 @@ function view(
   { name: key, type, dataType }: ParameterRecord,
   { value, version, writtenAt }: ParameterVersion,
   selector: string | undefined,
-  { account, region }: ServiceCall,
+  call: ServiceCall,
 ): object {
-  const path = key.startsWith("/") ? key : `/${key}`;
   return {
     Name: key,
     Type: type,
@@ -150,7 +148,7 @@ function view(
     Version: version,
     ...(selector === undefined ? {} : { Selector: `:${selector}` }),
     LastModifiedDate: writtenAt / 1000,
-    ARN: `arn:${partitionOf(region)}:ssm:${region}:${account}:parameter${path}`,
+    ARN: arnOf(key, call),
     DataType: dataType,
   };
 }
@@ -162,8 +160,4 @@ function attempt(asked: string, call: ServiceCall): object | undefined {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-function placeOf(key: string, { account, region }: ServiceCall): string {
-  return `${account}/${region}/${key}`;
 }

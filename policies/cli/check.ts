@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readBaseline, type Baseline } from "../engine/baseline";
 import { isOpen } from "../engine/finding";
+import { withIssues } from "../engine/issues";
 import { severities, type Severity } from "../engine/rule";
 import { run, type Report } from "../engine/run";
 import { settle } from "../engine/settle";
@@ -23,7 +24,8 @@ const formats = { text: reportText, json: reportJson };
 export const check: Command = {
   name: "check",
   operands: "FILE...",
-  summary: "check documents: the output of `pulumi preview --json`, or - for standard input",
+  summary:
+    "check manifests (`*.ami.yaml`, `*.ami.json`) and the output of `pulumi preview --json`, or - for that on standard input",
   options: {
     config: configOption,
     preset: {
@@ -77,7 +79,10 @@ function judge(
   const now = new Date();
   const { rules, config, catalog } = house;
   const { subjects, unseen } = joinReadings(readings);
-  const reports = readings.map((reading) => run(reading.subjects, rules, { config, catalog, now }));
+  const reports = readings.map(({ subjects: own, issues }) => {
+    const found = run(own, rules, { config, catalog, now });
+    return issues === undefined ? found : withIssues(found, issues, config);
+  });
   const report: Report = {
     findings: reports.flatMap(({ findings }) => findings),
     deferred: reports.flatMap(({ deferred }) => deferred),

@@ -21,7 +21,7 @@ export const initCommand: Command = {
     if (rest.length > 0) throw new UsageError(`\`${rest.join(" ")}\` is too much; one FILE is all`);
     if (!/\.ami\.ya?ml$/.test(file))
       throw new UsageError(`\`${file}\` must end in \`.ami.yaml\`, by which editors know a manifest`);
-    const text = manifestText(relative(dirname(file), schemaPath).split(sep).join("/"));
+    const text = manifestText(relative(dirname(file), schemaPath).split(sep).join("/"), new Date());
     if (values.stdout === true) {
       process.stdout.write(text);
       return 0;
@@ -30,8 +30,9 @@ export const initCommand: Command = {
     console.log(`${settingsFile}: ${writeSettings()}`);
     if (!existsSync(resolve(schemaPath)))
       console.log(
-        `${schemaPath}: not there yet, and editors look for it; install pulumi-ami in this folder as a development dependency`,
+        `${schemaPath}: not there yet, and editors look for it; install it here with \`npm install --save-dev pulumi-ami\``,
       );
+    console.log(`next: npx ami-lint check ${file}`);
     return 0;
   },
 };

@@ -15,8 +15,7 @@ export const schemaCommand: Command = {
     if (rest.length > 0) throw new UsageError(`\`${rest.join(" ")}\` is too much; one NAME is all`);
     if (name === undefined) {
       const width = Math.max(...publishedNames.map((known) => known.length)) + 2;
-      for (const known of publishedNames)
-        console.log(`${known.padEnd(width)}${String(publishedSchema(known)?.description)}`);
+      for (const known of publishedNames) console.log(`${known.padEnd(width)}${summaryOf(known)}`);
       return 0;
     }
     const schema = publishedSchema(name);
@@ -30,3 +29,8 @@ export const schemaCommand: Command = {
     return 0;
   },
 };
+
+/** What a schema describes, without its sources. */
+function summaryOf(name: string): string {
+  return String(publishedSchema(name)?.description).replace(/ Sources: .*/, "");
+}

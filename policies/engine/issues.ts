@@ -12,13 +12,17 @@ export interface SubjectIssue extends PlacedIssue {
   readonly subject: string;
 }
 
-/** The report on a document's subjects, with its issues in it as findings; what several subjects share is told once. */
+/**
+ * The report on one document's subjects, with its issues in it as findings, from top to bottom; what several subjects
+ * share is told once.
+ */
 export function withIssues(
   report: Report,
   issues: readonly SubjectIssue[],
   config: Pick<Config, "rules">,
 ): Report {
   const told = new Set(report.findings.map((finding) => placeKey(finding.ruleId, finding.source)));
+  const faulty = new Set(issues.map((issue) => placeKey("", issue)));
   const ofSchema = issues.flatMap((issue) => {
     const setting = issue.rule === undefined ? undefined : config.rules.get(issue.rule);
     const ruleId = setting === undefined ? issue.id : (issue.rule ?? issue.id);
@@ -30,8 +34,12 @@ export function withIssues(
     findings: onePerPlace(
       [...ofSchema, ...report.findings],
       ({ ruleId, message }) => `${ruleId}\n${message}`,
+    ).toSorted(byPlace),
+    // Where an issue stands, it is what keeps a rule from deciding.
+    deferred: onePerPlace(
+      report.deferred.filter(({ source }) => source === undefined || !faulty.has(placeKey("", source))),
+      ({ ruleId, reason }) => `${ruleId}\n${reason}`,
     ),
-    deferred: onePerPlace(report.deferred, ({ ruleId, reason }) => `${ruleId}\n${reason}`),
   };
 }
 
@@ -48,6 +56,10 @@ function toFinding(issue: SubjectIssue, ruleId: string, severity: Finding["sever
     help: ruleId === issue.id ? "ami-lint schema manifest" : `ami-lint explain ${ruleId}`,
     fingerprint: fingerprintOf([ruleId, subject, at, message]),
   };
+}
+
+function byPlace({ source: a }: Finding, { source: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** Without repetition: an image's fault shows in every Region that it goes to. */

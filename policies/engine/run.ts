@@ -8,7 +8,7 @@ import { ownInstanceTypes, type InstanceTypeLookup } from "../../catalog/instanc
 import { isPreviousGeneration } from "../../catalog/overlay";
 import { readConfig, type Config } from "./config";
 import { toFinding, type Deferred, type Fault, type Finding } from "./finding";
-import { type AnyRule, type Catalog, type Context } from "./rule";
+import { type AnyRule, type Catalog, type Context, type PublishedKind } from "./rule";
 import { type AnySubject, type Subject, type SubjectOf } from "./subject";
 import { type JsonPointer } from "./value";
 import { printable } from "./words";
@@ -83,8 +83,7 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
     findImage: (from, pointer) => followToImage(find, from, pointer),
     findPublished: (from, pointer) => {
       const found = find(from, pointer);
-      const isPublished = found?.kind === "image" || found?.kind === "image-copy";
-      return isPublished || found?.kind === "image-from-instance" ? found : undefined;
+      return found !== undefined && isPublished(found) ? found : undefined;
     },
     survey: <T>(make: (all: readonly AnySubject[]) => T): T => {
       if (rule.scope !== "stack") throw new Error("a survey is for rules of scope `stack`");
@@ -94,7 +93,11 @@ function contexts(all: readonly AnySubject[], catalog: Catalog, now: Date) {
   });
 }
 
-/** Follows a link, and then copies, to the image that was registered. */
+function isPublished(subject: AnySubject): subject is SubjectOf<PublishedKind> {
+  return ["image", "image-copy", "image-from-instance"].includes(subject.kind);
+}
+
+/** Follows a link, and then copies, to the image that was registered, or to what an instance becomes. */
 function followToImage(
   find: Context<unknown>["find"],
   from: Subject,
@@ -106,6 +109,8 @@ function followToImage(
     seen.add(next);
     next = find(next, "/sourceImageId");
   }
+  if (next?.kind === "image-from-instance" && next.becomes !== undefined)
+    return { ...next, kind: "image", spec: next.becomes };
   return next?.kind === "image" ? next : undefined;
 }
 

@@ -27,6 +27,8 @@ export interface Subject<K extends Kind = Kind> {
   at(pointer: JsonPointer): SourceRange | undefined;
   /** Property to the id of the subject that supplies it: `/imageId` to that of the image. */
   readonly links: ReadonlyMap<JsonPointer, string>;
+  /** Of an image made from an instance: what the input says of the image that it becomes, and its own spec cannot. */
+  readonly becomes?: Fields<SpecOf["image"]>;
 }
 
 /** A subject of any kind, told apart by `kind`. */

@@ -7,8 +7,10 @@ import {
   type ManifestCopy,
   type ManifestImage,
   type ManifestShare,
+  type ManifestSource,
 } from "../../schemas/generated/types";
 import { type SpecOf } from "../../schemas/kinds";
+import { defaultRootDevice } from "../../schemas/manifest-relations";
 import {
   isObject,
   isUnknown,
@@ -30,13 +32,15 @@ const ownProperties = [
   "region",
   "name",
   "description",
-  "architecture",
+  "platform",
+  "imdsSupport",
   "deprecateAt",
+  "deregistrationProtection",
   "tags",
   "onDelete",
 ] as const;
 /** Those that an instance hands on to an image made of it, where nothing else is said. */
-const inherited = ["bootMode", "tpmSupport", "uefiData", "imdsSupport", "enaSupport"] as const;
+const inherited = ["bootMode", "tpmSupport", "uefiData", "enaSupport"] as const;
 
 /** The spec of the image, and origins below `top`, the place of the image in its document. */
 export function imageSpec(
@@ -44,7 +48,7 @@ export function imageSpec(
   top: JsonPointer,
 ): { spec: Fields<SpecOf["image"]>; origins: Origins } {
   const { source } = image;
-  const own = pick(image, [...ownProperties, ...inherited]);
+  const own = pick(image, [...ownProperties, "architecture", ...inherited]);
   const origins = new Map<JsonPointer, JsonPointer>([
     ["", top],
     ["/rootDeviceName", `${top}/source/rootDevice`],
@@ -60,17 +64,12 @@ export function imageSpec(
     };
     return { spec, origins };
   }
-  const { snapshot, manifest, mappings, instance } = source;
-  if (instance !== undefined) {
-    // What the instance has cannot be seen from here.
-    const handedOn = Object.fromEntries(inherited.map((key) => [key, image[key] ?? unknownValue]));
-    const blockDeviceMappings: readonly Tri<BlockDeviceMapping>[] = [...knownOr(mappings), unknownValue];
-    return { spec: { ...own, ...handedOn, rootDeviceName: unknownValue, blockDeviceMappings }, origins };
-  }
+  const { snapshot, manifest, mappings } = source;
   if (snapshot === undefined) {
     return { spec: compact({ ...own, imageLocation: manifest, blockDeviceMappings: mappings }), origins };
   }
-  const rootDeviceName = source.rootDevice ?? defaultRoot(image.platform);
+  const rootDeviceName =
+    source.rootDevice ?? (isUnknown(image.platform) ? unknownValue : defaultRootDevice(image.platform));
   const all = withRoot(knownOr(mappings), rootDeviceName, snapshot);
   if (source.rootDevice === undefined) origins.set("/rootDeviceName", `${top}/source`);
   if (all.root !== undefined) {
@@ -81,10 +80,35 @@ export function imageSpec(
   return { spec: { ...own, rootDeviceName, blockDeviceMappings: all.mappings }, origins };
 }
 
-/** Windows has its root on `/dev/sda1`; Linux on either. Source: EC2 User Guide, Device names; checked 2026-11-22. */
-function defaultRoot(platform: Image["platform"]): Tri<string> {
-  if (isUnknown(platform)) return unknownValue;
-  return platform === "windows" ? "/dev/sda1" : "/dev/xvda";
+/** The spec of an image made of an instance, what is known of the image that it becomes, and origins below `top`. */
+export function instanceSpec(
+  image: Image,
+  { instance, noReboot, mappings }: Fields<ManifestSource>,
+  top: JsonPointer,
+): { spec: Fields<SpecOf["image-from-instance"]>; becomes: Fields<SpecOf["image"]>; origins: Origins } {
+  const spec: Fields<SpecOf["image-from-instance"]> = {
+    ...pick(image, ownProperties),
+    instanceId: instance,
+    noReboot,
+    blockDeviceMappings: mappings,
+    // CreateImage takes `uefi` alone; another mode says what the instance has.
+    bootMode: image.bootMode === "uefi" || isUnknown(image.bootMode) ? image.bootMode : undefined,
+  };
+  // What the instance has and the manifest does not say cannot be seen from here.
+  const handedOn = Object.fromEntries(inherited.map((key) => [key, image[key] ?? unknownValue]));
+  const becomes: Fields<SpecOf["image"]> = {
+    ...pick(image, [...ownProperties, "architecture"]),
+    ...handedOn,
+    rootDeviceName: unknownValue,
+    blockDeviceMappings: [...knownOr(mappings), unknownValue],
+  };
+  const origins = new Map<JsonPointer, JsonPointer>([
+    ["", top],
+    ["/instanceId", `${top}/source/instance`],
+    ["/noReboot", `${top}/source/noReboot`],
+    ["/blockDeviceMappings", `${top}/source/mappings`],
+  ]);
+  return { spec: compact(spec), becomes, origins };
 }
 
 /** The mappings with the root snapshot in the one of the root device, which is added where it is not there. */
@@ -117,7 +141,7 @@ export function copySpec(
   const key = isObject(copy) ? copy.kmsKeyId : copy;
   const encrypted: Tri<boolean> = isObject(copy) ? copy.encrypted : copy;
   const spec: Fields<SpecOf["image-copy"]> = {
-    ...pick(image, ["name", "description", "deprecateAt", "tags", "onDelete"]),
+    ...pick(image, ["name", "description", "deprecateAt", "deregistrationProtection", "tags", "onDelete"]),
     region,
     sourceImageId: unknownValue,
     sourceRegion: image.region,

@@ -1,5 +1,5 @@
 /**
- * A manifest as subjects: an image, a copy for each further Region, and in each Region who may launch it and what it
+ * A manifest as subjects: an image, however it is made, a copy for each further Region, and in each Region who may launch it and what it
  * is meant to be launched on, linked as they will be. What an issue spoils is unknown; the rest is checked.
  * Floor: `manifest-spec.ts`, `spoil.ts`, `engine/`, schemas.
  */
@@ -13,13 +13,15 @@ import { escapeToken, isWithin } from "../../schemas/pointer";
 import { type SubjectIssue } from "../engine/issues";
 import { type AnySubject, type SourceRange } from "../engine/subject";
 import { isObject, itemsOf, unknownValue, type Fields, type JsonPointer, type Tri } from "../engine/value";
-import { copySpec, imageSpec, shareSpec, type Origins } from "./manifest-spec";
+import { copySpec, imageSpec, instanceSpec, shareSpec, type Origins } from "./manifest-spec";
 import { spoil } from "./spoil";
 
 export interface ManifestSubjects {
   readonly subjects: readonly AnySubject[];
   /** Faults of shape; `engine/issues` joins them to what rules find. */
   readonly issues: readonly SubjectIssue[];
+  /** The document's value; undefined where its text is none, and the first issue says why. */
+  readonly value: unknown;
 }
 
 /** Reads the text of a manifest; `file` is what places name. Never throws. */
@@ -30,7 +32,11 @@ export function readManifestSubjects(text: string, file: string): ManifestSubjec
   const subjects = Object.entries(isObject(images) ? images : {}).flatMap(([name, image]) =>
     isObject(image) ? subjectsOf(name, image, document) : [],
   );
-  return { subjects, issues: issues.map((issue) => ({ ...issue, subject: subjectIdOf(issue.at) })) };
+  return {
+    subjects,
+    issues: issues.map((issue) => ({ ...issue, subject: subjectIdOf(issue.at) })),
+    value: document.value,
+  };
 }
 
 /** The image that a place in the manifest is about, else the manifest. */
@@ -44,9 +50,8 @@ const type = "manifest";
 function subjectsOf(name: string, image: Fields<ManifestImage>, document: ParsedDocument): AnySubject[] {
   const top = `/images/${escapeToken(name)}`;
   const id = `manifest:${name}`;
-  const { spec, origins } = imageSpec(image, top);
-  const at = placer(document, origins);
-  const copies = copiesOf(image.copies, `${top}/copies`).flatMap(({ region, copy, place }): AnySubject[] => {
+  const made = madeOf(image);
+  const copies = copiesOf(image, `${top}/copies`).flatMap(({ region, copy, place }): AnySubject[] => {
     const copyId = `${id}/${region}`;
     const copyOrigins = new Map([
       ["", top],
@@ -62,7 +67,18 @@ function subjectsOf(name: string, image: Fields<ManifestImage>, document: Parsed
       ...usersOf(copyId, region),
     ];
   });
-  return [{ kind: "image", id, type, spec, at, links: new Map() }, ...usersOf(id, image.region), ...copies];
+  return [made, ...usersOf(id, image.region), ...copies];
+
+  /** The image itself: of an instance, or registered. */
+  function madeOf({ source }: Fields<ManifestImage>): AnySubject {
+    const common = { id, type, links: new Map<JsonPointer, string>() };
+    if (isObject(source) && source.instance !== undefined) {
+      const { spec, becomes, origins } = instanceSpec(image, source, top);
+      return { ...common, kind: "image-from-instance", spec, becomes, at: placer(document, origins) };
+    }
+    const { spec, origins } = imageSpec(image, top);
+    return { ...common, kind: "image", spec, at: placer(document, origins) };
+  }
 
   /** Who may launch an image in its Region, and on what it is meant to be launched. */
   function usersOf(imageId: string, region: Tri<string>): AnySubject[] {
@@ -93,8 +109,8 @@ interface CopyEntry {
   readonly place: JsonPointer;
 }
 
-/** The copies whose Regions are known, from a list of Regions or a map of them, each Region once. */
-function copiesOf(copies: Fields<ManifestImage>["copies"], top: JsonPointer): CopyEntry[] {
+/** The copies whose Regions are known, from a list of Regions or a map of them, each Region once and home never. */
+function copiesOf({ copies, region: home }: Fields<ManifestImage>, top: JsonPointer): CopyEntry[] {
   const all = Array.isArray(copies)
     ? (copies as readonly Tri<string>[]).map((region, index) => ({
         region,
@@ -107,7 +123,9 @@ function copiesOf(copies: Fields<ManifestImage>["copies"], top: JsonPointer): Co
         place: `${top}/${escapeToken(region)}`,
       }));
   return all.flatMap(({ region, ...entry }, index) =>
-    typeof region === "string" && all.findIndex((other) => other.region === region) === index
+    typeof region === "string" &&
+    region !== home &&
+    all.findIndex((other) => other.region === region) === index
       ? [{ region, ...entry }]
       : [],
   );

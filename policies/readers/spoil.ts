@@ -9,7 +9,7 @@ import { unknownValue, type JsonPointer } from "../engine/value";
 type Flaw = Pick<Issue, "at" | "keyword" | "key" | "rule" | "suggestion">;
 
 /** Keywords that find the whole of a value too much, too little or repeated, and each part sound. */
-const aboutTheWhole = ["uniqueItems", "maxProperties", "minProperties", "dependencies"];
+const aboutTheWhole = ["uniqueItems", "maxProperties", "minProperties", "dependencies", "duplicate-key"];
 
 /** A copy of the value with the places of issues unknown; `null` is absent. The value must not be deep. */
 export function spoil(value: unknown, issues: readonly Flaw[]): unknown {
@@ -23,8 +23,9 @@ export function spoil(value: unknown, issues: readonly Flaw[]): unknown {
     if (keyword === "required" && key !== undefined) miss(at, key);
     else if (keyword === "additionalProperties") {
       if (suggestion !== undefined) miss(at, suggestion); // it was probably meant, and is not known now
-    } else if (keyword === "propertyNames") spoilt.add(`${at}/${escapeToken(key ?? "")}`);
-    else if (keyword !== "duplicate-key") spoilt.add(at);
+    } else if (keyword === "propertyNames" || keyword === "copy-at-home")
+      spoilt.add(key === undefined ? at : `${at}/${escapeToken(key)}`);
+    else spoilt.add(at);
   }
   return copy(value, "");
 

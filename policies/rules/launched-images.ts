@@ -80,6 +80,7 @@ function ofInstance(
   ctx: Knowledge,
   seen: Set<AnySubject>,
 ): LaunchedImage {
+  if (image.becomes !== undefined) return ofRegistration({ ...image, kind: "image", spec: image.becomes });
   const instance = ctx.find(image, "/instanceId");
   const launch = instance?.kind === "launch" ? effectiveLaunch(instance, ctx) : undefined;
   const source = launch?.statedBy("imageId");

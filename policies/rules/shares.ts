@@ -66,10 +66,10 @@ function toPublic(stated: unknown): boolean | Unknown {
   return isUnknown(stated) ? unknownValue : true;
 }
 
-/** Whether a share is with anybody: a list that is not known may yet be empty. */
-export function isShared({ lists, isPublic }: Share): boolean | Unknown {
+/** Whether a share is with anybody by name: a list that is not known may yet be empty. */
+export function namesAnybody({ lists }: Share): boolean | Unknown {
   const stated = principalLists.map((name) => lists[name]).filter((list) => list !== undefined);
   const principals = stated.flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : [list]));
-  if (isPublic === true || principals.some((each) => typeof each === "string")) return true;
-  return isUnknown(isPublic) || principals.some((each) => isUnknown(each)) ? unknownValue : false;
+  if (principals.some((each) => typeof each === "string")) return true;
+  return principals.some((each) => isUnknown(each)) ? unknownValue : false;
 }

@@ -231,7 +231,6 @@ export const documents = {
     url: `${api}/API_BlockDeviceMapping.html`,
     checked,
   },
-  createVolume: { document: "EC2 API Reference, CreateVolume", url: `${api}/API_CreateVolume.html`, checked },
   mappingProperties: {
     document: "CloudFormation User Guide, AWS::EC2::Instance BlockDeviceMapping",
     url: `${cloudFormation}/aws-properties-ec2-instance-blockdevicemapping.html`,
@@ -327,4 +326,5 @@ export const documents = {
     url: "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LaunchPermissionConfiguration.html",
     checked,
   },
+  createVolume: { document: "EC2 API Reference, CreateVolume", url: `${api}/API_CreateVolume.html`, checked },
 } satisfies Record<string, RuleSource>;

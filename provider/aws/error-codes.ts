@@ -108,6 +108,15 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     cause: "there is no such parameter",
     advice: "check its name and the Region",
   },
+  InvalidResourceId: {
+    retry: "gone",
+    cause: "there is no such parameter",
+    advice: "check its name and the Region",
+  },
+  TooManyUpdates: {
+    retry: "later",
+    cause: "others change the parameter at the same time",
+  },
   NotFoundException: {
     retry: "gone",
     cause: "there is no such key",

@@ -93,11 +93,19 @@ export interface Ec2Operations {
     ec2.GetImageBlockPublicAccessStateCommandInput,
     ec2.GetImageBlockPublicAccessStateCommandOutput,
   ];
+  GetInstanceMetadataDefaults: [
+    ec2.GetInstanceMetadataDefaultsCommandInput,
+    ec2.GetInstanceMetadataDefaultsCommandOutput,
+  ];
   GetSnapshotBlockPublicAccessState: [
     ec2.GetSnapshotBlockPublicAccessStateCommandInput,
     ec2.GetSnapshotBlockPublicAccessStateCommandOutput,
   ];
   ModifyImageAttribute: [ec2.ModifyImageAttributeCommandInput, ec2.ModifyImageAttributeCommandOutput];
+  ModifyInstanceMetadataDefaults: [
+    ec2.ModifyInstanceMetadataDefaultsCommandInput,
+    ec2.ModifyInstanceMetadataDefaultsCommandOutput,
+  ];
   ModifySnapshotAttribute: [
     ec2.ModifySnapshotAttributeCommandInput,
     ec2.ModifySnapshotAttributeCommandOutput,

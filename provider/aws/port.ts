@@ -16,6 +16,7 @@ export type {
   CreateVolumePermission as Ec2CreateVolumePermission,
   Filter,
   Image as Ec2Image,
+  ImageCriterion as Ec2ImageCriterion,
   Instance as Ec2Instance,
   LaunchPermission as Ec2LaunchPermission,
   Snapshot as Ec2Snapshot,

@@ -77,6 +77,11 @@ export interface Handler<Spec, State> {
   readonly setOnly?: readonly (keyof Spec & string)[];
   /** Whether EC2 refuses a second thing of the same name, so that a replacement must delete first. */
   readonly namesAreUnique?: boolean;
+  /**
+   * Whether an update that fails is written down as far as it came, and taken up by the next run. Only for what can be
+   * told from nowhere else; by default the record stays as it was.
+   */
+  readonly keepsFailedUpdates?: boolean;
   /** Minutes a create, an update or a delete may take by default. */
   readonly timeouts: { readonly create: number; readonly update: number; readonly delete: number };
 }

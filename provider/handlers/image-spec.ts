@@ -106,7 +106,8 @@ export function findDifferences(
   ];
 }
 
-function findMappingDifferences(
+/** Where the mappings of an image differ from those stated. */
+export function findMappingDifferences(
   wanted: readonly BlockDeviceMapping[],
   found: readonly BlockDeviceMapping[],
 ): Difference[] {
@@ -119,6 +120,8 @@ function findMappingDifferences(
     if (is === undefined)
       return must?.noDevice === undefined ? [{ property, wanted: must, found: undefined }] : [];
     if (must === undefined) return [{ property, wanted: undefined, found: is }];
+    if (must.noDevice !== undefined && is.noDevice === undefined)
+      return [{ property, wanted: must, found: is }];
     const stated = Object.entries(must.ebs ?? {}) as [
       keyof NonNullable<BlockDeviceMapping["ebs"]>,
       unknown,
@@ -149,7 +152,8 @@ function fromMapping(mapping: Ec2BlockDeviceMapping): BlockDeviceMapping {
   }) as unknown as BlockDeviceMapping;
 }
 
-function capitalizeKeys(value: unknown): unknown {
+/** A value of a spec in the words of a request. */
+export function capitalizeKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(capitalizeKeys);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -1,12 +1,12 @@
 /**
  * The life of an image that is registered from snapshots, or from a bundle in S3.
- * Floor: owned-image, write-image, remove-image, image-spec, ownership, preflight, aws.
+ * Floor: owned-image, write-image, remove-image, taken-name, image-spec, ownership, preflight, aws.
  * @see EC2 API Reference, RegisterImage (checked 2026-11-22): no client token; names are unique per account and Region.
  */
 import type { ImageSpec } from "../../schemas/generated/types";
 import { observeUefiData } from "../aspects/attributes";
 import { waitForSnapshots } from "../aspects/snapshot-state";
-import { isFailed, isSettled } from "../aspects/state";
+import { isSettled } from "../aspects/state";
 import { toTagList, userTags } from "../aspects/tags";
 import { isDenied, isNameTaken } from "../aws/errors";
 import type { Ec2, Ec2Image } from "../aws/port";
@@ -19,8 +19,9 @@ import { snapshotsAreComplete } from "../preflight/snapshots";
 import type { Context, Handler, Known, Located } from "./handler";
 import { findDifferences, fixedOf, fromImage, registeredOnce, toRegisterInput } from "./image-spec";
 import { bringUp, findBegun, observeKnown, syncOwnedImage, type OwnedImage } from "./owned-image";
-import { birthTags, findNamed, isBegun, markOf } from "./ownership";
+import { birthTags, findNamed } from "./ownership";
 import { removeOwnedImage } from "./remove-image";
+import { claimNamed } from "./taken-name";
 import { writeOwnedImage } from "./write-image";
 
 type Spec = Located<ImageSpec>;
@@ -149,34 +150,7 @@ async function settleSnapshots({ blockDeviceMappings = [] }: Spec, ec2: Ec2, ctx
 
 /** The image that has our name, when it is ours to go on with; an error that names it otherwise. */
 async function toOurs(image: Ec2Image, spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
-  const { ImageId: id = "", Name: name = "" } = image;
-  const taken = `the name \`${name}\` is taken in ${ec2.region} by image \`${id}\``;
-  const uefiData = spec.uefiData === undefined ? undefined : await observeUefiData(ec2, id);
+  const uefiData = spec.uefiData === undefined ? undefined : await observeUefiData(ec2, image.ImageId ?? "");
   const differences = findDifferences(spec, image, uefiData);
-  if (isFailed(image))
-    throw new Error(`${taken}, which is ${image.State ?? "failed"}. Deregister it, or choose another name.`);
-  const ours = markOf(image) === ctx.mark && (isBegun(image, digest(spec)) || differences.length === 0);
-  if (ours) return { id, image };
-  if (spec.adopt !== true) {
-    const owner = markOf(image);
-    throw new Error(
-      `${taken}, ${owner === undefined ? "which this stack did not make" : `which bears the mark \`${owner}\``}. Choose another name, or take it over with \`adopt: true\`.`,
-    );
-  }
-  if (differences.length > 0) {
-    const list = differences.map(
-      ({ property, wanted, found }) =>
-        `${property} must be ${show(property, wanted)} and is ${show(property, found)}`,
-    );
-    throw new Error(
-      `${taken}, and cannot be adopted, for no call can change how it differs: ${list.join("; ")}. Change the program to match, or choose another name.`,
-    );
-  }
-  return { id, image, adopted: true };
-}
-
-function show(property: string, value: unknown): string {
-  // A secret is never printed.
-  if (property === "uefiData") return value === undefined ? "absent" : "other data";
-  return value === undefined ? "absent" : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+  return claimNamed(ec2, image, { digest: digest(spec), differences, adopt: spec.adopt }, ctx);
 }

@@ -43,6 +43,8 @@ export function internalArgs(
   name: string,
   opts: pulumi.CustomResourceOptions | undefined,
 ): object {
+  // What is only read is nobody's: with a mark it would be taken for the stack's own.
+  if (opts?.id !== undefined) return {};
   const urn = pulumi.createUrn(name, token, opts?.parent);
   return {
     internal: {

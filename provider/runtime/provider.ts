@@ -73,6 +73,8 @@ export function provide<Spec extends object, State>(
   let getConfig: GetConfig = () => undefined;
   let settings: StackSettings | undefined;
   let aws: Aws | undefined;
+  /** The warnings so far, each with the resource that it is about: one word is enough. */
+  const said = new Set<string>();
   // Read when first needed, so that what is wrong with them is told by `check`, as a fault of the program's.
   const readStack = (): StackSettings => (settings ??= readSettings(getConfig));
 
@@ -88,7 +90,12 @@ export function provide<Spec extends object, State>(
       clock,
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
-      warn: row.warn,
+      warn: (text) => {
+        // What a check has noted, the create that follows need not say again.
+        const words = `${urn} ${text}`;
+        if (!said.has(words)) row.warn(text);
+        said.add(words);
+      },
       isAttended: row.isAttended,
     };
   }
@@ -119,7 +126,8 @@ export function provide<Spec extends object, State>(
     } catch (error) {
       const failure = toUserError(error);
       // An update that fails leaves the record as it was; a create leaves one, so that the next run goes on from it.
-      if (!(error instanceof PartialFailure) || known !== undefined) throw failure;
+      const keeps = known === undefined || handler.keepsFailedUpdates === true;
+      if (!(error instanceof PartialFailure) || !keeps) throw failure;
       const { id, ...properties } = toRecord(error.state as State, false);
       throw Object.assign(failure, {
         id,
@@ -130,8 +138,6 @@ export function provide<Spec extends object, State>(
       ctx.report("");
     }
   }
-
-  const said = new Set<string>();
 
   /** What would make a create fail, as far as its inputs are known; what is worth a word is said once. */
   async function askFirst(given: Bag, news: Bag): Promise<string[]> {
@@ -144,10 +150,7 @@ export function provide<Spec extends object, State>(
     const answers = await handler.preflight(spec, { aws, clock, mark, phase: "check", unknown });
     const faults = answers.filter(({ severity }) => severity === "fault");
     // What cannot be made anyhow needs no further words.
-    for (const { text } of faults.length > 0 ? [] : answers) {
-      if (!said.has(text)) ctx.warn(text);
-      said.add(text);
-    }
+    for (const { text } of faults.length > 0 ? [] : answers) ctx.warn(text);
     return faults.map(({ text }) => text);
   }
 

@@ -1086,6 +1086,10 @@ export interface Documents {
  */
 export interface Manifest {
   /**
+   * Where an editor finds this schema, in a JSON document; YAML has a comment for it.
+   */
+  $schema?: string;
+  /**
    * Version of this format.
    */
   apiVersion: "pulumi-ami/v1";
@@ -1119,16 +1123,16 @@ export interface ManifestImage {
    */
   architecture: "x86_64" | "arm64" | "i386" | "x86_64_mac" | "arm64_mac";
   /**
-   * Operating system, as EC2 bills it. Default: linux. An image from snapshots may lose the billing of any other; make those of an instance. Changing this replaces the image.
+   * What runs in the image. EC2 does not ask at registration and bills by what the snapshots carry, which an image from a snapshot may lose: make images of systems that AWS bills of an instance. Default: none. Does not change the image, but for the default of `rootDevice`.
    */
-  platform?: "linux" | "windows" | "rhel" | "suse";
+  platform?: "linux" | "macos" | "rhel" | "suse" | "sql-server" | "ubuntu-pro" | "windows";
   source: ManifestSource;
   /**
    * Region in which the image is made, where its source is. Changing this replaces the image.
    */
   region: string;
   /**
-   * Further Regions that get a copy: a list of Regions, or a map from Region to how the copy is encrypted. Default: none. Taking a Region away removes the copy in it.
+   * Further Regions, other than `region`, that get a copy: a list of Regions, or a map from Region to how the copy is encrypted. Default: none. Taking a Region away removes the copy in it.
    */
   copies?:
     | string[]
@@ -1165,9 +1169,9 @@ export interface ManifestImage {
    */
   deprecateAt?: string;
   /**
-   * Whether the image and its copies are protected against being deregistered, by whomever. Default: false. Changed in place.
+   * Whether EC2 refuses to deregister the image and its copies, whoever asks. Default: `disabled`. Changed in place; with it on, destroy fails and says so.
    */
-  deregistrationProtection?: false | true | "with-cooldown";
+  deregistrationProtection?: "disabled" | "enabled-without-cooldown" | "enabled-with-cooldown";
   /**
    * Tags of the image and its copies: at most 47, for EC2 allows 50 and three are ours; keys of 1 to 128 characters that do not begin with `aws:` or `pulumi-ami:`, values of at most 256. Default: none. Changed in place.
    */
@@ -1188,15 +1192,15 @@ export interface ManifestSource {
    */
   snapshot?: string;
   /**
-   * Device name of the root volume. Default: `/dev/xvda`, for Windows `/dev/sda1`. Changing this replaces the image.
+   * Device name of the root volume. Default: `/dev/xvda`; for platforms `windows` and `sql-server`, `/dev/sda1`. Changing this replaces the image.
    */
   rootDevice?: string;
   /**
-   * Further devices, in any order; a mapping of the root device says how its volume is made, and needs no `snapshotId`. Default: the root device alone. Changing this replaces the image.
+   * Further devices, in any order; a mapping of the root device says how its volume is made, and takes its snapshot from `snapshot`. Default: the root device alone. Changing this replaces the image.
    */
   mappings?: BlockDeviceMapping[];
   /**
-   * Instance, in the image's Region, whose volumes become the image. Changing this replaces the image.
+   * Instance, in the image's Region, whose volumes become the image; `architecture`, `bootMode` and the like then say what it has, so that `launches` are checked. Changing this replaces the image.
    */
   instance?: string;
   /**

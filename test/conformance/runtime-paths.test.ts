@@ -14,9 +14,15 @@ const frozen: Readonly<Record<string, readonly (readonly [subpath: string, file:
     ["./runtime/image", "./dist/provider/runtime/image.js"],
     ["./runtime/image-copy", "./dist/provider/runtime/image-copy.js"],
     ["./runtime/launch-permissions", "./dist/provider/runtime/launch-permissions.js"],
+    ["./runtime/account-settings", "./dist/provider/runtime/account-settings.js"],
+    ["./runtime/image-from-instance", "./dist/provider/runtime/image-from-instance.js"],
+    ["./runtime/published-parameter", "./dist/provider/runtime/published-parameter.js"],
     ["./dist/provider/runtime/image.js", "./dist/provider/runtime/image.js"],
     ["./dist/provider/runtime/image-copy.js", "./dist/provider/runtime/image-copy.js"],
     ["./dist/provider/runtime/launch-permissions.js", "./dist/provider/runtime/launch-permissions.js"],
+    ["./dist/provider/runtime/account-settings.js", "./dist/provider/runtime/account-settings.js"],
+    ["./dist/provider/runtime/image-from-instance.js", "./dist/provider/runtime/image-from-instance.js"],
+    ["./dist/provider/runtime/published-parameter.js", "./dist/provider/runtime/published-parameter.js"],
   ],
 };
 

@@ -140,8 +140,94 @@ describe("a parameter of an image", () => {
   });
 });
 
+describe("the tags of a parameter", () => {
+  const resource = { ResourceType: "Parameter", ResourceId: text.Name };
+  const tag = (Key: string, Value: string): object => ({ Key, Value });
+
+  it("come with its creation, are added and taken away", async () => {
+    const running = await emulator();
+    await call(running, "PutParameter", { ...text, Tags: [tag("team", "web"), tag("cost", "42")] });
+    await call(running, "AddTagsToResource", { ...resource, Tags: [tag("team", "api"), tag("tier", "1")] });
+    await call(running, "RemoveTagsFromResource", { ...resource, TagKeys: ["cost", "none"] });
+    expect((await call(running, "ListTagsForResource", resource)).output).toEqual({
+      TagList: [tag("team", "api"), tag("tier", "1")],
+    });
+    await call(running, "PutParameter", { ...text, Overwrite: true });
+    expect((await call(running, "ListTagsForResource", resource)).output).toMatchObject({
+      TagList: [{}, {}],
+    });
+  });
+
+  it.each([
+    ["PutParameter", { ...text, Overwrite: true, Tags: [tag("a", "b")] }, "ValidationException"],
+    ["AddTagsToResource", { ...resource, ResourceType: "Document" }, "InvalidResourceType"],
+    ["ListTagsForResource", { ...resource, ResourceId: "/none" }, "InvalidResourceId"],
+    [
+      "AddTagsToResource",
+      { ...resource, Tags: Array.from({ length: 51 }, (_, i) => tag(`k${i}`, "")) },
+      "TooManyTagsError",
+    ],
+    ["AddTagsToResource", { ...resource, Tags: [tag("", "b")] }, "ValidationException"],
+    ["AddTagsToResource", { ...resource, Tags: "none" }, "SerializationException"],
+  ])("are refused by %s of %j with %s", async (operation, input, code) => {
+    const running = await emulator();
+    await call(running, "PutParameter", text);
+    expect(await call(running, operation, input)).toMatchObject({ status: 400, code });
+  });
+});
+
+describe("DeleteParameter", () => {
+  it("takes the parameter away with its versions and tags", async () => {
+    const running = await emulator();
+    await call(running, "PutParameter", { ...text, Tags: [{ Key: "a", Value: "b" }] });
+    expect(await call(running, "DeleteParameter", { Name: text.Name })).toMatchObject({ status: 200 });
+    expect(await call(running, "GetParameter", { Name: text.Name })).toMatchObject({
+      code: "ParameterNotFound",
+    });
+    expect(await call(running, "DeleteParameter", { Name: text.Name })).toMatchObject({
+      code: "ParameterNotFound",
+    });
+    expect((await call(running, "PutParameter", text)).output).toMatchObject({ Version: 1 });
+  });
+});
+
+describe("DescribeParameters", () => {
+  it("tells all but values, filtered and page by page", async () => {
+    const running = await emulator();
+    await call(running, "PutParameter", { ...text, Description: "a greeting" });
+    await call(running, "PutParameter", { ...text, Name: "/web/farewell" });
+    await call(running, "PutParameter", { ...text, Name: "/api/greeting" });
+    const list = async (input: object): Promise<Record<string, unknown>> =>
+      (await call(running, "DescribeParameters", input)).output;
+    const by = (Key: string, Option: string | undefined, ...Values: string[]): object => ({
+      ParameterFilters: [{ Key, Option, Values }],
+    });
+    expect(await list(by("Name", undefined, text.Name))).toEqual({
+      Parameters: [
+        expect.objectContaining({ Name: text.Name, Description: "a greeting", Version: 1, DataType: "text" }),
+      ],
+    });
+    expect(await list(by("Name", "BeginsWith", "/web"))).toMatchObject({ Parameters: [{}, {}] });
+    expect(await list(by("Name", "Contains", "greet"))).toMatchObject({ Parameters: [{}, {}] });
+    expect(await list(by("DataType", "Equals", "aws:ec2:image"))).toEqual({ Parameters: [] });
+    const first = await list({ MaxResults: 2 });
+    expect(first).toMatchObject({ Parameters: [{ Name: "/api/greeting" }, { Name: "/web/farewell" }] });
+    expect(await list({ MaxResults: 2, NextToken: first.NextToken })).toEqual({
+      Parameters: [expect.objectContaining({ Name: text.Name })],
+    });
+  });
+
+  it.each([
+    [{ ParameterFilters: [{ Key: "Path", Values: ["/web"] }] }, "InvalidFilterKey"],
+    [{ ParameterFilters: [{ Key: "Type", Option: "Contains", Values: ["S"] }] }, "InvalidFilterOption"],
+    [{ MaxResults: 51 }, "ValidationException"],
+  ])("refuses %j with %s", async (input, code) => {
+    expect(await call(await emulator(), "DescribeParameters", input)).toMatchObject({ status: 400, code });
+  });
+});
+
 it("refuses what it does not model", async () => {
-  expect(await call(await emulator(), "DescribeParameters", {})).toMatchObject({
+  expect(await call(await emulator(), "LabelParameterVersion", {})).toMatchObject({
     status: 400,
     code: "UnknownOperationException",
   });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { toMark } from "../../provider/resources/inputs";
+import { describe, expect, it } from "vitest";
+import { imageHandler } from "../../provider/handlers/image";
+import { provide } from "../../provider/runtime/provider";
+import { startWorld } from "../support/world";
+import { internalArgs, toMark } from "../../provider/resources/inputs";
 
 const urn = "urn:pulumi:prod::images::acme:web:Golden$pulumi-nodejs:dynamic/ami:Image::golden";
 
@@ -29,4 +32,18 @@ it("tells apart what differs in anything, names of any length and script include
   );
   expect(toMark("acme", urn.replace("golden", "a+b"))).not.toBe(toMark("acme", urn.replace("golden", "a$b")));
   expect(toMark("acme", urn)).not.toBe(toMark("acme", urn.replace("acme:web:Golden$", "")));
+});
+
+describe("what is only read", () => {
+  it("has no mark, by which it would be taken for the stack's own", () => {
+    expect(internalArgs("pulumi-nodejs:dynamic/ami:Image", "theirs", { id: "ami-00000001" })).toEqual({});
+  });
+
+  it("is read whole, with its tags, though it bears the mark of another stack", async () => {
+    const world = await startWorld();
+    const tags = { team: "web", "pulumi-ami:managed-by": "another stack" };
+    const id = world.emulator.seed.image({ name: "theirs", tags });
+    const { props } = await provide("image", imageHandler, world).read(id, { region: "us-east-1" });
+    expect(props).toMatchObject({ name: "theirs", architecture: "x86_64", tags: { team: "web" } });
+  });
 });

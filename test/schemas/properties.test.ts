@@ -4,8 +4,14 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kinds, schemaOf } from "../../schemas/kinds";
-import { validate } from "../../schemas/validate";
+import {
+  documentKinds,
+  documentSchema,
+  findDocumentErrors,
+  type DocumentKind,
+} from "../../schemas/documents";
+import { kinds, schemaOf, type Kind } from "../../schemas/kinds";
+import { judge, validate, type Verdict } from "../../schemas/validate";
 import { valuesOf } from "./support/arbitrary";
 import { faultsOf } from "./support/faults";
 import { acceptsPlainly } from "./support/plain-ajv";
@@ -14,17 +20,27 @@ import { acceptsPlainly } from "./support/plain-ajv";
 const seed = 20_261_122;
 const tried = new Set<string>();
 
-describe.each(kinds)("any %s", (kind) => {
-  const schema = schemaOf(kind);
+const isDocument = (name: Kind | DocumentKind): name is DocumentKind =>
+  documentKinds.some((kind) => kind === name);
+
+function verdictOn(kind: Kind | DocumentKind, value: unknown): Verdict {
+  if (!isDocument(kind)) return validate(kind, value);
+  return judge(findDocumentErrors(kind, value), documentSchema(kind), value);
+}
+
+describe.each([...kinds, ...documentKinds])("any %s", (kind) => {
+  const schema = isDocument(kind) ? documentSchema(kind) : schemaOf(kind);
   const values = valuesOf(schema);
+  // A document holds several of what a kind is one of.
+  const times = isDocument(kind) ? 5 : 50;
 
   it("is accepted", () => {
     fc.assert(
       fc.property(values, (value) => {
-        expect(validate(kind, value)).toEqual({ issues: [], unknown: [] });
+        expect(verdictOn(kind, value)).toEqual({ issues: [], unknown: [] });
         expect(acceptsPlainly(kind, value)).toBe(true);
       }),
-      { seed, numRuns: 50 },
+      { seed, numRuns: times },
     );
   });
 
@@ -33,7 +49,7 @@ describe.each(kinds)("any %s", (kind) => {
       fc.property(values, (sound) => {
         for (const { value, at, keyword } of faultsOf(schema, sound)) {
           tried.add(keyword);
-          const { issues } = validate(kind, value);
+          const { issues } = verdictOn(kind, value);
           const told = issues.map((issue) => ({ at: issue.at, keyword: issue.keyword }));
           if (
             told.length !== 1 ||
@@ -44,7 +60,7 @@ describe.each(kinds)("any %s", (kind) => {
             expect({ value, told }).toEqual({ value, told: [{ at, keyword }] });
         }
       }),
-      { seed, numRuns: 20 },
+      { seed, numRuns: Math.min(times, 20) },
     );
   });
 });

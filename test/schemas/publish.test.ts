@@ -59,6 +59,27 @@ describe("publishSchema", () => {
     });
   });
 
+  it("gathers several constants of such a choice", () => {
+    const oneOf = [...(tenancy.oneOf as JsonSchema[]), { type: "object", description: "With words." }];
+    expect(publishSchema({ description: "Where.", oneOf })).toMatchObject({
+      oneOf: [
+        {
+          markdownDescription: "Where.",
+          enum: ["default", "host"],
+          enumDescriptions: ["Shared.", "A `host`."],
+        },
+        { type: "object", description: "Where.\n\nWith words." },
+      ],
+    });
+  });
+
+  it("publishes what a dependency asks for, and leaves a list of names alone", () => {
+    const asks: JsonSchema = { properties: { b: tenancy }, "x-rule": "some-rule" };
+    expect(publishSchema({ dependencies: { a: ["b"], c: asks } })).toEqual({
+      dependencies: { a: ["b"], c: { properties: { b: publishSchema(tenancy) } } },
+    });
+  });
+
   it("leaves out what only we read, and leaves values alone", () => {
     const given: JsonSchema = {
       "x-rule": "some-rule",

@@ -6,8 +6,10 @@ import { parseDocument } from "../../schemas/document";
 import { publishedNames, publishedSchema } from "../../schemas/published";
 import { editorKeywords } from "../../tools/generate/vocabulary";
 import {
+  invalidConfigurations,
   invalidDocuments,
   invalidFixtures,
+  validConfigurations,
   validDocuments,
   validFixtures,
   type Fault,
@@ -15,9 +17,14 @@ import {
 
 const sound = [
   ...validFixtures,
+  ...validConfigurations,
   ...validDocuments.map(({ kind, name, text }) => ({ kind, name, value: parseDocument(text, name).value })),
 ];
-const faulty: readonly (Fault & { kind: string })[] = [...invalidFixtures, ...invalidDocuments];
+const faulty: readonly (Fault & { kind: string })[] = [
+  ...invalidFixtures,
+  ...invalidDocuments,
+  ...invalidConfigurations,
+];
 
 describe.each(publishedNames)("the published schema %s", (name) => {
   const schema = publishedSchema(name) ?? {};

@@ -1,23 +1,31 @@
 /**
  * The published files and nothing else of ours, in the hands of validators that have never heard of us: the same
- * verdict on every fixture. Floor: ajv, Python's jsonschema, schemas/publish, the fixtures.
+ * verdict on every fixture. Floor: ajv, Python's jsonschema, schemas/published, the fixtures.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { kinds, schemaFile, schemaOf, type Kind } from "../../schemas/kinds";
-import { publishSchema } from "../../schemas/publish";
+import { parseDocument } from "../../schemas/document";
+import { publishedNames, publishedSchema } from "../../schemas/published";
 import { runCommand } from "../../tools/engine/command";
 import { installTimeout, pythonWithPackages } from "../emulator/homework/environment";
-import { invalidFixtures, validFixtures } from "./support/fixtures";
+import {
+  invalidConfigurations,
+  invalidDocuments,
+  invalidFixtures,
+  validConfigurations,
+  validDocuments,
+  validFixtures,
+} from "./support/fixtures";
 
 const folder = mkdtempSync(join(tmpdir(), "schemas-"));
 const published = join(folder, "published");
 mkdirSync(published);
-for (const kind of kinds)
-  writeFileSync(join(published, schemaFile(kind)), JSON.stringify(publishSchema(schemaOf(kind))));
+const schemaFile = (name: string): string => `${name}.schema.json`;
+for (const name of publishedNames)
+  writeFileSync(join(published, schemaFile(name)), JSON.stringify(publishedSchema(name)));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -25,23 +33,40 @@ afterAll(() => {
 const readSchema = (file: string): object =>
   JSON.parse(readFileSync(join(published, file), "utf8")) as object;
 
+const documents = validDocuments.map((document) => {
+  const { kind, name, text } = document;
+  return { kind, name, value: parseDocument(text, name).value };
+});
+
+interface Case {
+  readonly kind: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
 const cases = [
-  ...validFixtures.map(({ kind, name, value }) => ({ kind, name, value, sound: true })),
-  ...invalidFixtures.map(({ kind, name, value }) => ({ kind, name, value, sound: false })),
+  ...[...validFixtures, ...documents, ...validConfigurations].map((given: Case) => ({
+    ...given,
+    sound: true,
+  })),
+  ...[...invalidFixtures, ...invalidDocuments, ...invalidConfigurations].map((given: Case) => ({
+    ...given,
+    sound: false,
+  })),
 ];
 
 describe("Ajv", () => {
-  const strangers = new Map<Kind, (value: unknown) => boolean>();
+  const strangers = new Map<string, (value: unknown) => boolean>();
   beforeAll(() => {
     const ajv = new Ajv({ strict: false });
-    for (const kind of kinds) strangers.set(kind, ajv.compile(readSchema(schemaFile(kind))));
+    for (const kind of publishedNames) strangers.set(kind, ajv.compile(readSchema(schemaFile(kind))));
   });
 
   it.each(cases)("says of $kind/$name what we say", ({ kind, value, sound }) => {
     expect(strangers.get(kind)?.(value)).toBe(sound);
   });
 
-  it.each(kinds)("needs no formats for %s", (kind) => {
+  it.each(publishedNames)("needs no formats for %s", (kind) => {
     expect(JSON.stringify(readSchema(schemaFile(kind)))).not.toContain('"format":');
   });
 

@@ -6,7 +6,16 @@ import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findKeywordErrors } from "../../schemas/kinds";
-import { invalidFixtures, validFixtures, type InvalidFixture, type ValidFixture } from "./support/fixtures";
+import { parseDocument } from "../../schemas/document";
+import { type DocumentKind } from "../../schemas/documents";
+import {
+  invalidDocuments,
+  invalidFixtures,
+  validDocuments,
+  validFixtures,
+  type InvalidFixture,
+  type ValidFixture,
+} from "./support/fixtures";
 
 const folder = join(__dirname, "../../schemas/generated");
 const proof = join(folder, "proof.ts");
@@ -19,16 +28,19 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-type Case = Pick<ValidFixture, "kind" | "name" | "value">;
+type Case = Pick<ValidFixture, "name" | "value"> & { readonly kind: ValidFixture["kind"] | DocumentKind };
 const label = ({ kind, name }: Case): string => `${kind}/${name}`;
 
 /** The cases that the compiler refuses, by their labels. */
 function findRefused(cases: readonly Case[]): Set<string> {
   const lines = cases.map(
     ({ kind, value }, index) =>
-      `export const case${String(index)}: Specs[${JSON.stringify(kind)}] = ${JSON.stringify(value)};`,
+      `export const case${String(index)}: All[${JSON.stringify(kind)}] = ${JSON.stringify(value)};`,
   );
-  const text = ['import type { Specs } from "./types";', ...lines].join("\n");
+  const text = [
+    'import type { Documents, Specs } from "./types"; type All = Specs & Documents;',
+    ...lines,
+  ].join("\n");
   const host = ts.createCompilerHost(options);
   const disk = { ...host };
   host.getSourceFile = (file, ...rest) =>
@@ -62,13 +74,23 @@ const beyondTypes: Readonly<Record<string, string>> = {
 describe("the generated types", () => {
   const faulty = invalidFixtures.filter(isOfTypes);
   let refused: ReadonlySet<string> = new Set();
+  const documents = validDocuments.map((document) => {
+    const { kind, name, text } = document;
+    return { kind, name, value: parseDocument(text, name).value };
+  });
+  const faultyKeys = invalidDocuments.filter(({ keyword }) => keyword === "additionalProperties");
   // One run for all: the compiler takes seconds to begin.
   beforeAll(() => {
-    refused = findRefused([...validFixtures, ...faulty]);
+    refused = findRefused([...validFixtures, ...documents, ...faulty, ...faultyKeys]);
   }, 60_000);
 
   it("take every sound fixture", () => {
-    expect(validFixtures.map(label).filter((name) => refused.has(name))).toEqual([]);
+    expect([...validFixtures, ...documents].map(label).filter((name) => refused.has(name))).toEqual([]);
+  });
+
+  it("refuse in a manifest every key that is none", () => {
+    expect(faultyKeys.length).toBeGreaterThan(4);
+    expect(faultyKeys.map(label).filter((name) => !refused.has(name))).toEqual([]);
   });
 
   it("refuse every fault in types, keys and closed sets", () => {

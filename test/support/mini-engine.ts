@@ -73,8 +73,13 @@ export class MiniEngine {
       this.recorded = { ...old, inputs: news };
       return "same";
     }
-    const { outs } = await this.provider.update(old.id, wire(old.outputs), wire(news));
-    this.recorded = { id: old.id, inputs: news, outputs: wire({ ...outs, __provider: "code" }) };
+    try {
+      const { outs } = await this.provider.update(old.id, wire(old.outputs), wire(news));
+      this.recorded = { id: old.id, inputs: news, outputs: wire({ ...outs, __provider: "code" }) };
+    } catch (error) {
+      this.#recordPartial(error, news);
+      throw error;
+    }
     return "update";
   }
 
@@ -111,11 +116,16 @@ export class MiniEngine {
       const { id, outs } = await this.provider.create(wire(inputs));
       this.recorded = { id, inputs, outputs: wire({ ...outs, __provider: "code" }) };
     } catch (error) {
-      const { id, properties } = error as { id?: string; properties?: Bag };
-      if (!isKilled(error) && id !== undefined && properties !== undefined) {
-        this.recorded = { id, inputs, outputs: wire(properties) };
-      }
+      this.#recordPartial(error, inputs);
       throw error;
+    }
+  }
+
+  /** What failed and says what there is of it, is recorded as such. */
+  #recordPartial(error: unknown, inputs: Bag): void {
+    const { id, properties } = error as { id?: string; properties?: Bag };
+    if (!isKilled(error) && id !== undefined && properties !== undefined) {
+      this.recorded = { id, inputs, outputs: wire(properties) };
     }
   }
 

@@ -28,6 +28,12 @@ export const documentFiles: Readonly<Record<string, string>> = {
   manifest: "manifest.schema.json",
 };
 
+/** Each configuration with its schema file. */
+export const configurationFiles: Readonly<Record<string, string>> = {
+  "lint-config": "lint-config.schema.json",
+  "policy-config": "policy-config.schema.json",
+};
+
 export function loadSchema(file: string): JsonSchema {
   return JSON.parse(readFileSync(join(folder, file), "utf8")) as JsonSchema;
 }

@@ -65,12 +65,22 @@ function share(node: unknown, seen: Map<string, unknown>): unknown {
     return { description: kept.description, tsType: constants(kept.oneOf ?? kept.anyOf) };
   }
   if (kept.type === "integer") delete kept.oneOf; // a range: no type says it
-  const copy = Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, share(value, seen)]));
+  const copy = Object.fromEntries(
+    Object.entries(kept).map(([key, value]) => [
+      key,
+      key === "properties" ? shareEach(value as object, seen) : share(value, seen),
+    ]),
+  );
   if (typeof copy.title !== "string") return copy;
   const known = seen.get(copy.title);
   if (known !== undefined) return known;
   seen.set(copy.title, copy);
   return copy;
+}
+
+/** Properties, whose names may be those of keywords. */
+function shareEach(properties: object, seen: Map<string, unknown>): object {
+  return Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, share(inner, seen)]));
 }
 
 /** A choice of which properties are stated. */

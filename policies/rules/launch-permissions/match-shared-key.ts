@@ -1,12 +1,12 @@
 /**
  * Something shared that is encrypted with the AWS-managed key, which is of one account and cannot be shared. Told by its
- * alias; encryption without a stated key is deferred, for the account's default key may be one of its own.
+ * alias; encryption without a stated key is deferred, for the account's default key may be one of its own. Of the public, match-public-encryption speaks, whatever the key.
  * Floor: the engine, and `published.ts` and `shares.ts` beside it.
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
 import { asManaged, managedKeyBehind, managedKeyOf } from "../published";
-import { isShared, sharesOf, sharingKinds } from "../shares";
+import { namesAnybody, sharesOf, sharingKinds } from "../shares";
 import { documents } from "../sources";
 
 const distribution = (title: string, kmsKeyId: string) => ({
@@ -66,7 +66,7 @@ export default defineRule({
 
   *check(subject, ctx) {
     for (const share of sharesOf(subject, ctx)) {
-      const shared = isShared(share);
+      const shared = namesAnybody(share);
       if (shared === false) continue;
       const [at, key] =
         subject.kind === "launch-permissions"

@@ -2,7 +2,7 @@
  * A launch of an image that is disabled: by its own program, or, for images that the program does not enable and disable,
  * as the outputs tell. Floor: the engine, and the kinds of `schemas/`.
  */
-import { kindOf } from "../../../schemas/kinds";
+import { tokenOf } from "../../../schemas/kinds";
 import { defineRule } from "../../engine/rule";
 import { nameOf, type SubjectOf } from "../../engine/subject";
 import { exampleImage, exampleLaunch } from "../examples";
@@ -69,9 +69,9 @@ export default defineRule({
 });
 
 /** Whether an image can be launched once the program has run; undefined while that is not known. */
-function isEnabledAfter({ type, spec }: Image): boolean | undefined {
+function isEnabledAfter({ kind, type, spec }: Image): boolean | undefined {
   if (spec.enabled !== undefined) return typeof spec.enabled === "boolean" ? spec.enabled : undefined;
   // Our own resources enable what does not say otherwise.
-  if (spec.state === undefined || kindOf(type) !== undefined) return true;
+  if (spec.state === undefined || tokenOf(kind) === type) return true;
   return typeof spec.state === "string" ? spec.state !== "disabled" : undefined;
 }

@@ -4,6 +4,7 @@
  * says so; of the devices of an instance or a recipe nobody here knows whether they exist: those may leave the size out.
  * Floor: the engine, the helpers for volumes.
  */
+import { isRootDeviceName } from "../../../catalog/device-names";
 import { ebsVolumeTypes } from "../../../catalog/ebs-volumes";
 import { type Context, defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
@@ -12,12 +13,11 @@ import { imageVolume, snapshotId, volumeAt } from "../volume-examples";
 import { limitsOf } from "../volume-limits";
 import { type Volume, volumeKinds, volumesOf, type VolumeSubject } from "../volumes";
 
-const types = Object.values(ebsVolumeTypes);
-/** Sizes that every type comes in. */
-const anyType = {
-  min: Math.max(...types.map(({ size }) => size.min)),
-  max: Math.min(...types.map(({ size }) => size.max)),
-};
+/** Whether every type comes in a size; every type that boots, where the volume is a root. */
+function isOfAnyType(size: number, isRoot: boolean): boolean {
+  const types = Object.values(ebsVolumeTypes).filter(({ boots }) => boots || !isRoot);
+  return types.every(({ size: range }) => size >= range.min && size <= range.max);
+}
 
 const ofSnapshot = (title: string, volumeSize: number) => ({
   ...imageVolume(title, { snapshotId, volumeSize, volumeType: "gp3" }),
@@ -78,7 +78,10 @@ export default defineRule({
     for (const volume of volumesOf(subject, ctx)) {
       const { at, device, stated, made, snapshot, isRoot } = volume;
       if (isRoot !== true && made.volumeSize === undefined && made.snapshotId === undefined) {
-        yield { message: "missing", at, data: { device } };
+        // A launch may leave both to the root volume of its image.
+        if (subject.kind === "launch" && isUnknown(isRoot))
+          ctx.defer(at, "whether it is the root is not known");
+        else yield { message: "missing", at, data: { device } };
         continue;
       }
       if (mayBeMissing(subject, volume)) {
@@ -115,14 +118,17 @@ function rangeOf(
   subject: VolumeSubject,
   ctx: Context<unknown>,
 ): { readonly type: string; readonly min: number; readonly max: number } | undefined {
-  const { at, stated, made } = volume;
+  const { at, device, stated, made, isRoot } = volume;
   if (stated.volumeSize === undefined && stated.volumeType === undefined) return undefined;
   const size = made.volumeSize;
   if (stated.volumeSize !== undefined && typeof size !== "number") {
     ctx.defer(`${at}/volumeSize`, "the size is not known yet");
     return undefined;
   }
-  if (isUnknown(made.volumeType) && typeof size === "number" && isOfAnyType(size)) return undefined;
+  const isLikeRoot = isRoot === true || isRootDeviceName(device);
+  if (isUnknown(made.volumeType) && typeof size === "number" && isOfAnyType(size, isLikeRoot)) {
+    return undefined;
+  }
   const found = limitsOf(volume, subject, ctx);
   if (found === undefined) return undefined;
   const { type, limits } = found;
@@ -130,8 +136,4 @@ function rangeOf(
     ctx.defer(`${at}/volumeType`, "the size is the snapshot's, which is not known");
   }
   return { type, min: limits.size.min, max: limits.size.max };
-}
-
-function isOfAnyType(size: number): boolean {
-  return size >= anyType.min && size <= anyType.max;
 }

@@ -26,11 +26,14 @@ function read(text: string) {
   return { subjects, issues, find };
 }
 
+/** The rules that these reports are about; what others advise is their own tests' business. */
+const judges = rules.filter(({ id }) => ["match-architecture", "match-volume-iops"].includes(id));
+
 /** What `ami-lint check` does with a manifest. */
 function check(text: string, settings: object = {}): Report {
   const { subjects, issues } = readManifestSubjects(text, file);
-  const config = readConfig({ rules: settings }, rules);
-  return withIssues(run(subjects, rules, { config, now: new Date("2026-11-22") }), issues, config);
+  const config = readConfig({ rules: settings }, judges);
+  return withIssues(run(subjects, judges, { config, now: new Date("2026-11-22") }), issues, config);
 }
 
 /** Line and column of the first occurrence. */
@@ -137,11 +140,33 @@ describe("a source", () => {
     });
   });
 
-  it("that is an instance leaves unknown what the instance has", () => {
-    expect(specOf("{ instance: i-01234567 }", "    bootMode: uefi\n")).toMatchObject({
-      ...{ bootMode: "uefi", enaSupport: unknownValue, rootDeviceName: unknownValue },
-      blockDeviceMappings: [unknownValue],
+  it("that is an instance makes an image of it, and leaves unknown what the instance has", () => {
+    const text = web.replace(
+      "{ snapshot: snap-0123456789abcdef0 }",
+      "{ instance: i-01234567, noReboot: true }",
+    );
+    const made = read(`${text}    bootMode: uefi\n    platform: windows\n`).find("manifest:web");
+    expect(made).toMatchObject({
+      kind: "image-from-instance",
+      spec: { instanceId: "i-01234567", noReboot: true, bootMode: "uefi", platform: "windows" },
+      becomes: {
+        ...{
+          architecture: "x86_64",
+          bootMode: "uefi",
+          enaSupport: unknownValue,
+          rootDeviceName: unknownValue,
+        },
+        blockDeviceMappings: [unknownValue],
+      },
     });
+    expect(made.at("/instanceId")).toMatchObject({ line: 5, column: 25 });
+  });
+
+  it("that is an instance says by its boot mode what it has, where an image cannot be given that", () => {
+    const text = web.replace("{ snapshot: snap-0123456789abcdef0 }", "{ instance: i-01234567 }");
+    const made = read(`${text}    bootMode: legacy-bios\n`).find("manifest:web");
+    expect(made.spec).not.toHaveProperty("bootMode");
+    expect(made.becomes).toMatchObject({ bootMode: "legacy-bios" });
   });
 
   it("that is a manifest in S3 makes an S3-backed image", () => {
@@ -191,6 +216,45 @@ describe("a report on a manifest", () => {
     );
     expect(told(check(text, { "match-volume-iops": "warning" }))).toEqual([
       `${placeOf(text, "1 } }]")} match-volume-iops`,
+    ]);
+  });
+
+  it("checks launches of an image made of an instance, through copies too", () => {
+    const text = web.replace("{ snapshot: snap-0123456789abcdef0 }", "{ instance: i-01234567 }");
+    expect(told(check(`${text}    copies: [eu-west-1]\n    launches: [t4g.micro]\n`))).toEqual([
+      "8:16 match-architecture",
+    ]);
+  });
+
+  it("refuses a copy at home, and takes no such copy for one", () => {
+    for (const copies of ["[eu-west-1, us-east-1]", "{ us-east-1: {} }"]) {
+      const { issues, subjects } = read(`${web}    copies: ${copies}\n`);
+      expect(issues).toMatchObject([
+        { id: "manifest/copy-at-home", line: 7, column: copies.indexOf("us-") + 13 },
+      ]);
+      expect(subjects.map(({ id }) => id)).not.toContain("manifest:web/us-east-1");
+    }
+  });
+
+  it("refuses a second place for the root snapshot, by the root device of the platform", () => {
+    const source =
+      "{ snapshot: snap-01234567, mappings: [{ deviceName: /dev/sda1, ebs: { snapshotId: snap-01234567 } }] }";
+    const text = web.replace("{ snapshot: snap-0123456789abcdef0 }", source);
+    expect(read(text).issues).toEqual([]);
+    expect(read(`${text}    platform: windows\n`).issues).toMatchObject([
+      { id: "manifest/two-root-snapshots", subject: "manifest:web", line: 5, column: 95 },
+    ]);
+  });
+
+  it("hears of the platform and of protection what the kinds say", () => {
+    const text = `${web}    platform: windows\n    deregistrationProtection: enabled-with-cooldown\n    copies: [eu-west-1]\n`;
+    const about = rules.filter(({ id }) =>
+      ["require-billing-platform-review", "require-deregistration-protection"].includes(id),
+    );
+    const { subjects } = readManifestSubjects(text, file);
+    const { findings } = run(subjects, about, { now: new Date("2026-11-22") });
+    expect(findings.map(({ ruleId, subject }) => `${ruleId} ${subject}`)).toEqual([
+      "require-billing-platform-review manifest:web",
     ]);
   });
 

@@ -10,7 +10,15 @@ import { placesIn, withChange } from "../support/subjects";
 const corpus = (name: string): string => readFileSync(join(__dirname, `../../corpus/${name}.json`), "utf8");
 const now = new Date("2026-11-22T00:00:00Z");
 /** Enough to see that links and places arrive; what each rule says is told by its own test. */
-const watched = ["match-architecture", "match-volume-iops", "match-root-device", "no-public-image"];
+const watched = [
+  "match-architecture",
+  "match-volume-iops",
+  "match-root-device",
+  "no-public-image",
+  "match-public-encryption",
+  "match-key-form",
+  "match-copy-key-region",
+];
 const some = rules.filter(({ id }) => watched.includes(id));
 
 // Captured from engine 3.250 on 2026-11-22; `aws:` resources were answered by the echo plugin.
@@ -36,6 +44,7 @@ describe("a captured preview of a new stack", () => {
     expect(findings.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
       ["golden", "match-volume-iops", "/blockDeviceMappings/1/ebs/iops"],
       ["everyone", "no-public-image", "/public"],
+      ["everyone", "match-public-encryption", "/public"],
       ["web", "match-architecture", "/instanceType"],
       ["web", "match-volume-iops", "/rootVolume"],
       ["old", "match-root-device", "/rootDeviceName"],
@@ -44,7 +53,12 @@ describe("a captured preview of a new stack", () => {
       ["workers", "match-architecture", "/instanceType"],
       ["workers", "match-volume-iops", "/blockDeviceMappings/0/ebs/iops"],
     ]);
-    expect(deferred).toEqual([]);
+    // The key is made with the stack, and one image is of another.
+    expect(deferred.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
+      ["dublin", "match-key-form", "/kmsKeyId"],
+      ["dublin", "match-copy-key-region", "/kmsKeyId"],
+      ["all", "match-public-encryption", "/public"],
+    ]);
   });
 });
 

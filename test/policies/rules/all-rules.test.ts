@@ -7,6 +7,7 @@ import { type AnyRule, type Example } from "../../../policies/engine/rule";
 import { unknownValue } from "../../../policies/engine/value";
 import { rulePages } from "../../../policies/reporters/page";
 import { refusals, rules } from "../../../policies/rules";
+import { documents } from "../../../policies/rules/sources";
 import { validate } from "../../../schemas/validate";
 import { outcomeOf, placesIn, withChange } from "../support/subjects";
 
@@ -114,6 +115,11 @@ describe.each(rules)("$id", (rule) => {
     const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
     for (const key of Object.keys(rule.messages)) expect(tests).toContain(`"${key}"`);
   });
+});
+
+test("the documents that rules cite have one name each, by their address", () => {
+  const addresses = Object.values(documents).map(({ url }) => url);
+  expect(addresses.filter((url, index) => addresses.indexOf(url) !== index)).toEqual([]);
 });
 
 describe("the list of rules", () => {

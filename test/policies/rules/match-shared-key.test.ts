@@ -29,6 +29,10 @@ testRule(rule, {
     "a key id, which does not tell": [key, "1234abcd-12ab-34cd-56ef-1234567890ab"],
     "an alias of one's own that looks alike": [key, "alias/awsome/ebs"],
     "the AWS-managed key, shared with nobody": ["/spec/accounts", []],
+    "everyone, of whom another rule speaks": [
+      "/spec",
+      { imageId: "ami-0123456789abcdef0", public: { reason: "our appliance", scrubbed: true } },
+    ],
     "an unencrypted image": [
       "/linked/~1imageId",
       { kind: "image", spec: { architecture: "arm64", blockDeviceMappings: [] } },

@@ -210,3 +210,17 @@ describe("at the limits", () => {
     expect(found.deferred).toHaveLength(times);
   });
 });
+
+test.each([
+  [3, 2],
+  [4, 1],
+  [1_024, 1],
+  [1_025, 2],
+])(
+  "a root of %i GiB over an image outside the input is deferred %i times: snapshot, and type",
+  (size, times) => {
+    const spec = { imageId: "ami-0123456789abcdef0", rootVolume: { volumeSize: size } };
+    expect(outcomeOf(rule, { title: "", kind: "launch", spec })).toMatchObject({ hits: [] });
+    expect(outcomeOf(rule, { title: "", kind: "launch", spec }).deferred).toHaveLength(times);
+  },
+);

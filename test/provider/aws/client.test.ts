@@ -165,6 +165,8 @@ describe("services beside EC2", () => {
       code: "NoSuchBucket",
       id: "nobody-has-this/image.manifest.xml",
     });
+    // Once a key is seeded, there is no other.
+    world.emulator.seed.key();
     await expect(
       aws.service("kms", place).call("DescribeKey", { KeyId: "no key at all" }),
     ).rejects.toMatchObject({ service: "kms", retry: "gone" });

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { lookUp } from "../../../schemas/inline";
 import { findKeywordErrors, schemaOf, type Kind } from "../../../schemas/kinds";
 import { placesOf } from "../support/places";
-import { invalidFixtures, validFixtures, type InvalidFixture } from "../support/fixtures";
+import { invalidFixtures, validFixtures } from "../support/fixtures";
 import { editors, type Mark } from "./support/editor";
-import { findSpot, type Span } from "./support/places";
+import { findSpot, spansOf, type Span } from "./support/places";
 
 /** Sound fixtures that a server marks all the same, by server, with what it says. */
 const wronglyMarked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -28,18 +28,6 @@ const isFault =
   ({ message }: Mark): boolean =>
     !deprecationsOf(kind).includes(message);
 
-/** The spans that a fault may be marked at. */
-function spansOf({ kind, value, at, keyword }: InvalidFixture, text: string): Span[] {
-  const spot = findSpot(text, at);
-  const begin = { start: spot.value.start, end: spot.value.start + 1 };
-  if (keyword === "required") return [spot.key ?? begin, begin];
-  if (keyword !== "additionalProperties" && keyword !== "propertyNames") return [spot.value];
-  return findKeywordErrors(kind, value)
-    .filter((error) => error.instancePath === at && error.keyword === keyword)
-    .map(({ params }) => String(params.additionalProperty ?? params.propertyName))
-    .flatMap((key) => findSpot(text, `${at}/${key.replaceAll("/", "~1")}`).key ?? []);
-}
-
 describe.each(editors)("$name", (editor) => {
   it.each(validFixtures)("accepts $kind/$name", async ({ kind, name, value }) => {
     const marks = await editor.diagnose(kind, editor.write(value));
@@ -53,7 +41,7 @@ describe.each(editors)("$name", (editor) => {
     const text = editor.write(fixture.value);
     const marks = (await editor.diagnose(fixture.kind, text)).filter(isFault(fixture.kind));
     expect(marks).not.toEqual([]);
-    const spans = spansOf(fixture, text);
+    const spans = spansOf(fixture, findKeywordErrors(fixture.kind, fixture.value), text);
     for (const { start, end } of marks) expect(spans).toContainEqual({ start, end });
   });
 

@@ -1,9 +1,10 @@
 /**
- * Values that a schema accepts, made from the schema: the part of draft-07 that ours use. Floor: fast-check, ajv.
+ * Values that a schema accepts, made from the schema: the part of draft-07 that ours use. Floor: fast-check, ajv, one-per-fault.
  */
 import Ajv from "ajv";
 import fc from "fast-check";
 import { type JsonSchema } from "../../../schemas/inline";
+import { isByName } from "../../../schemas/one-per-fault";
 
 const ajv = new Ajv({ strict: false, validateFormats: false });
 
@@ -32,6 +33,7 @@ function valuesWithoutCondition(schema: JsonSchema): fc.Arbitrary<unknown> {
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as unknown[]));
   const members = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;
+  if (members?.every(isByName) === true) return byName(schema, members);
   if (members !== undefined)
     return fc.oneof(...members.map((member) => valuesOf({ ...typeOf(schema), ...member })));
   switch (schema.type) {
@@ -48,6 +50,27 @@ function valuesWithoutCondition(schema: JsonSchema): fc.Arbitrary<unknown> {
     default:
       throw new Error(`nothing says how to make a value of ${JSON.stringify(schema)}`);
   }
+}
+
+/** An object that states the properties of one member, and of the others none. */
+function byName(schema: JsonSchema, members: readonly JsonSchema[]): fc.Arbitrary<unknown> {
+  const names = members.flatMap(({ required }) => required as string[]);
+  const { oneOf: _oneOf, properties = {}, ...around } = schema;
+  return fc.constantFrom(...members).chain(({ required }) => {
+    const others = names.filter((name) => !(required as string[]).includes(name));
+    const own = Object.entries(properties as object).filter(([name]) => !others.includes(name));
+    return valuesOf({ ...around, properties: Object.fromEntries(own), required }).map((made) =>
+      withoutUnmet(schema, made as Readonly<Record<string, unknown>>),
+    );
+  });
+}
+
+/** Without properties that ask for others which are not there. */
+function withoutUnmet({ dependencies = {} }: JsonSchema, made: Readonly<Record<string, unknown>>): object {
+  const asked = dependencies as Readonly<Record<string, readonly string[]>>;
+  const isMet = (name: string): boolean =>
+    (Object.hasOwn(asked, name) ? (asked[name] ?? []) : []).every((other) => Object.hasOwn(made, other));
+  return Object.fromEntries(Object.entries(made).filter(([name]) => isMet(name)));
 }
 
 function typeOf({ type }: JsonSchema): JsonSchema {
@@ -106,7 +129,7 @@ function objects(schema: JsonSchema): fc.Arbitrary<object> {
     return fc.dictionary(
       strings(propertyNames === undefined ? {} : (propertyNames as JsonSchema)),
       valuesOf(additionalProperties as JsonSchema),
-      { maxKeys: 4, noNullPrototype: true },
+      { minKeys: Number(minProperties), maxKeys: 4, noNullPrototype: true },
     );
   const model = Object.fromEntries(
     Object.entries(properties as Readonly<Record<string, JsonSchema>>).map(([name, inner]) => [

@@ -36,10 +36,11 @@ function* walk(schema: JsonSchema, value: unknown, at: string): Generator<{ at: 
   }
 }
 
-/** The schema of an object, or the member of a choice that takes it. */
+/** The schema of an object or a list, or the member of a choice that takes it. */
 function memberOf(schema: JsonSchema, value: unknown): JsonSchema {
   const members = (schema.oneOf ?? []) as JsonSchema[];
-  return members.find((member) => member.type === "object" && accepts(member, value)) ?? schema;
+  const isWhole = ({ type }: JsonSchema): boolean => type === "object" || type === "array";
+  return members.find((member) => isWhole(member) && accepts(member, value)) ?? schema;
 }
 
 const wrong: Readonly<Record<string, unknown>> = {
@@ -107,7 +108,14 @@ function* ofObject(schema: JsonSchema, value: object): Generator<Fault> {
   for (const name of (schema.required ?? []) as string[]) yield ["required", without(value, name)];
   if (schema.additionalProperties === false)
     yield ["additionalProperties", { ...value, "something else": true }];
-  if (schema.propertyNames !== undefined) yield ["propertyNames", { ...value, "aws:team": "platform" }];
+  if (schema.propertyNames !== undefined) {
+    const entries = (schema.additionalProperties ?? {}) as JsonSchema;
+    // An entry that is sound, so that its key alone is at fault.
+    const fit = ["platform", {}, ...(Object.values(value) as unknown[])].find((item) =>
+      accepts(entries, item),
+    );
+    if (fit !== undefined) yield ["propertyNames", { ...value, "aws:team": fit }];
+  }
   if (typeof schema.maxProperties === "number") {
     const keys = Array.from({ length: schema.maxProperties + 1 }, (_, index) => `key-${String(index)}`);
     yield ["maxProperties", Object.fromEntries(keys.map((key) => [key, ""]))];

@@ -1,9 +1,10 @@
 /**
- * The fixtures of each kind and document: values that have its shape, and values with one fault each.
- * Floor: schemas/kinds, schemas/documents, the files under `fixtures/`.
+ * The fixtures of each kind, document and configuration: values that have its shape, and values with one fault each.
+ * Floor: schemas/kinds, documents and configurations, the files under `fixtures/`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { configurationKinds, type ConfigurationKind } from "../../../schemas/configurations";
 import { documentKinds, type DocumentKind } from "../../../schemas/documents";
 import { kinds, type Kind } from "../../../schemas/kinds";
 
@@ -53,16 +54,33 @@ export const invalidDocuments: readonly InvalidDocument[] = documentKinds.flatMa
   readFolder(kind, "invalid").map(([name, fault]) => ({ kind, name, ...(fault as Fault) })),
 );
 
+export type ValidConfiguration = Omit<ValidFixture, "kind"> & { readonly kind: ConfigurationKind };
+export type InvalidConfiguration = Fault & Omit<ValidConfiguration, "value">;
+
+export const validConfigurations: readonly ValidConfiguration[] = configurationKinds.flatMap((kind) =>
+  readFolder(kind, "valid").map(([name, value]) => ({ kind, name, value })),
+);
+
+export const invalidConfigurations: readonly InvalidConfiguration[] = configurationKinds.flatMap((kind) =>
+  readFolder(kind, "invalid").map(([name, fault]) => ({ kind, name, ...(fault as Fault) })),
+);
+
 /** The fixture that states everything. */
 export function fullValue(kind: Kind): unknown {
   return validFixtures.find((fixture) => fixture.kind === kind && fixture.name === "full.json")?.value;
 }
 
-function readFolder(kind: Kind | DocumentKind, verdict: string): [name: string, content: unknown][] {
+function readFolder(
+  kind: Kind | DocumentKind | ConfigurationKind,
+  verdict: string,
+): [name: string, content: unknown][] {
   return readTexts(kind, verdict).map(([name, text]) => [name, JSON.parse(text) as unknown]);
 }
 
-function readTexts(kind: Kind | DocumentKind, verdict: string): [name: string, text: string][] {
+function readTexts(
+  kind: Kind | DocumentKind | ConfigurationKind,
+  verdict: string,
+): [name: string, text: string][] {
   const folder = join(__dirname, "../fixtures", kind, verdict);
   return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
 }

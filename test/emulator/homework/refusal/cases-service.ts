@@ -98,6 +98,19 @@ export const serviceCases: Readonly<Record<string, Case>> = {
     await put(lab, {});
     return put(lab, { DataType: "aws:ec2:image", Value: lab.emulator.seed.image(), Overwrite: true });
   },
+  ssmTagsAndOverwrite: (lab) => put(lab, { Overwrite: true, Tags: [{ Key: "team", Value: "web" }] }),
+  ssmResourceType: (lab) =>
+    json(lab, "ssm", "ListTagsForResource", { ResourceType: "Document", ResourceId: "x" }),
+  ssmResourceMissing: (lab) =>
+    json(lab, "ssm", "ListTagsForResource", { ResourceType: "Parameter", ResourceId: "/ami/none" }),
+  ssmTooManyTags: (lab) =>
+    put(lab, { Tags: Array.from({ length: 51 }, (_, i) => ({ Key: `k${i}`, Value: "" })) }),
+  ssmFilterKey: (lab) =>
+    json(lab, "ssm", "DescribeParameters", { ParameterFilters: [{ Key: "KeyId", Values: ["x"] }] }),
+  ssmFilterOption: (lab) =>
+    json(lab, "ssm", "DescribeParameters", {
+      ParameterFilters: [{ Key: "Tier", Option: "Contains", Values: ["x"] }],
+    }),
   organizationsNotInUse: (lab) => json(lab, "organizations", "DescribeOrganization"),
 
   s3WrongSignature: (lab) => s3(lab, "GET", "/bucket/key", knownKey(lab)),

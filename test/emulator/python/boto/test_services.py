@@ -95,6 +95,22 @@ class Ssm(AccountTestCase):
         with self.refused("ParameterNotFound"):
             ssm.get_parameter(Name="/ami/none")
 
+    def test_keeps_tags_and_forgets_parameters(self):
+        ssm = client("ssm", self.account)
+        name = "/ami/tagged"
+        tag = {"Key": "team", "Value": "web"}
+        ssm.put_parameter(Name=name, Type="String", Value="one", Description="first", Tags=[tag])
+        resource = {"ResourceType": "Parameter", "ResourceId": name}
+        ssm.add_tags_to_resource(Tags=[{"Key": "cost", "Value": "42"}], **resource)
+        ssm.remove_tags_from_resource(TagKeys=["cost"], **resource)
+        self.assertEqual(ssm.list_tags_for_resource(**resource)["TagList"], [tag])
+        by_name = [{"Key": "Name", "Values": [name]}]
+        listed = ssm.describe_parameters(ParameterFilters=by_name)["Parameters"]
+        self.assertEqual([one["Description"] for one in listed], ["first"])
+        ssm.delete_parameter(Name=name)
+        with self.refused("InvalidResourceId"):
+            ssm.list_tags_for_resource(**resource)
+
     def test_checks_image_ids_after_it_has_answered(self):
         ssm = client("ssm", self.account)
         image_id = self.image()

@@ -1,14 +1,13 @@
 /**
  * A language server as an editor uses it, without the editor: the JSON one that VS Code brings, and the YAML one.
- * Each is given the published schema of a kind. Floor: the two servers, schemas/publish.
+ * Each is given a published schema, by its name. Floor: the two servers, schemas/published.
  */
 import { getLanguageService as startJson, MarkupKind, type JSONSchema } from "vscode-json-languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { stringify } from "yaml";
 import { getLanguageService as startYaml } from "yaml-language-server/out/server/src/languageservice/yamlLanguageService";
 import { SettingsState } from "yaml-language-server/out/server/src/yamlSettings";
-import { schemaOf, type Kind } from "../../../../schemas/kinds";
-import { publishSchema } from "../../../../schemas/publish";
+import { publishedSchema } from "../../../../schemas/published";
 
 /** A diagnostic, by offsets into the text. */
 export interface Mark {
@@ -30,9 +29,9 @@ export interface Editor {
   readonly name: string;
   /** The value as a document. */
   write(value: unknown): string;
-  diagnose(kind: Kind, text: string): Promise<Mark[]>;
-  hover(kind: Kind, text: string, offset: number): Promise<string>;
-  complete(kind: Kind, text: string, offset: number): Promise<Offer[]>;
+  diagnose(schema: string, text: string): Promise<Mark[]>;
+  hover(schema: string, text: string, offset: number): Promise<string>;
+  complete(schema: string, text: string, offset: number): Promise<Offer[]>;
 }
 
 /** What VS Code says that it can show. */
@@ -43,17 +42,17 @@ const clientCapabilities = {
   },
 };
 
-/** One server for each kind, started when it is first asked. */
-function perKind<T>(start: (uri: string, schema: JSONSchema) => T): (kind: Kind) => T {
-  const started = new Map<Kind, T>();
-  return (kind) => {
-    const server = started.get(kind) ?? start(`https://schemas.test/${kind}.schema.json`, published(kind));
-    started.set(kind, server);
+/** One server for each schema, started when it is first asked. */
+function perSchema<T>(start: (uri: string, schema: JSONSchema) => T): (name: string) => T {
+  const started = new Map<string, T>();
+  return (name) => {
+    const schema = publishedSchema(name);
+    if (schema === undefined) throw new Error(`no schema is called ${name}`);
+    const server = started.get(name) ?? start(`https://schemas.test/${name}.schema.json`, schema);
+    started.set(name, server);
     return server;
   };
 }
-
-const published = (kind: Kind): JSONSchema => publishSchema(schemaOf(kind));
 
 let opened = 0;
 const open = (language: string, text: string): TextDocument =>
@@ -92,16 +91,27 @@ function toText(contents: unknown): string {
   return (contents as { value?: string } | undefined)?.value ?? "";
 }
 
-const json = perKind((uri, schema) => {
-  const server = startJson({ clientCapabilities });
+/** What a document names as its schema: one of ours, by its file name. */
+function load(uri: string): Promise<string> {
+  const name = /([^/]+)\.schema\.json$/.exec(uri)?.[1] ?? "";
+  const schema = publishedSchema(name);
+  return schema === undefined
+    ? Promise.reject(new Error(`no schema is at ${uri}`))
+    : Promise.resolve(JSON.stringify(schema));
+}
+
+const workspaceContext = { resolveRelativePath: (path: string): string => `file:///${path}` };
+
+const json = perSchema((uri, schema) => {
+  const server = startJson({ clientCapabilities, schemaRequestService: load, workspaceContext });
   server.configure({ schemas: [{ uri, fileMatch: ["*"], schema }] });
   return server;
 });
 
-const yaml = perKind((uri, schema) => {
+const yaml = perSchema((uri, schema) => {
   const server = startYaml({
-    schemaRequestService: (wanted) => Promise.reject(new Error(`no schema is loaded from ${wanted}`)),
-    workspaceContext: { resolveRelativePath: (path) => path },
+    schemaRequestService: load,
+    workspaceContext,
     yamlSettings: new SettingsState(),
     clientCapabilities,
   });
@@ -117,21 +127,21 @@ const yaml = perKind((uri, schema) => {
 const jsonEditor: Editor = {
   name: "vscode-json-languageservice",
   write: (value) => JSON.stringify(value, null, 2),
-  diagnose: async (kind, text) => {
+  diagnose: async (schema, text) => {
     const document = open("json", text);
-    const server = json(kind);
+    const server = json(schema);
     const found = await server.doValidation(document, server.parseJSONDocument(document));
     return found.map((diagnostic) => toMark(document, diagnostic));
   },
-  hover: async (kind, text, offset) => {
+  hover: async (schema, text, offset) => {
     const document = open("json", text);
-    const server = json(kind);
+    const server = json(schema);
     const parsed = server.parseJSONDocument(document);
     return toText((await server.doHover(document, document.positionAt(offset), parsed))?.contents);
   },
-  complete: async (kind, text, offset) => {
+  complete: async (schema, text, offset) => {
     const document = open("json", text);
-    const server = json(kind);
+    const server = json(schema);
     const parsed = server.parseJSONDocument(document);
     const offered = await server.doComplete(document, document.positionAt(offset), parsed);
     return (offered?.items ?? []).map(toOffer);
@@ -141,18 +151,18 @@ const jsonEditor: Editor = {
 const yamlEditor: Editor = {
   name: "yaml-language-server",
   write: (value) => stringify(value, { lineWidth: 0 }),
-  diagnose: async (kind, text) => {
+  diagnose: async (schema, text) => {
     const document = open("yaml", text);
-    const found = await yaml(kind).doValidation(document, false);
+    const found = await yaml(schema).doValidation(document, false);
     return found.map((diagnostic) => toMark(document, diagnostic));
   },
-  hover: async (kind, text, offset) => {
+  hover: async (schema, text, offset) => {
     const document = open("yaml", text);
-    return toText((await yaml(kind).doHover(document, document.positionAt(offset)))?.contents);
+    return toText((await yaml(schema).doHover(document, document.positionAt(offset)))?.contents);
   },
-  complete: async (kind, text, offset) => {
+  complete: async (schema, text, offset) => {
     const document = open("yaml", text);
-    const offered = await yaml(kind).doComplete(document, document.positionAt(offset), false);
+    const offered = await yaml(schema).doComplete(document, document.positionAt(offset), false);
     return offered.items.map(toOffer);
   },
 };

@@ -1,6 +1,8 @@
-/** Where a JSON Pointer is in a text. JSON is YAML here. Floor: yaml. */
+/** Where a JSON Pointer is in a text, and where a fault may be marked. JSON is YAML here. Floor: yaml. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from "yaml";
 import { splitPointer } from "../../../../schemas/inline";
+import { type KeywordError } from "../../../../schemas/kinds";
+import { type Fault } from "../../support/fixtures";
 
 export interface Span {
   readonly start: number;
@@ -28,6 +30,28 @@ export function findSpot(text: string, pointer: string): Spot {
   }
   if (!isNode(node)) throw new Error(`nothing is at ${pointer}`);
   return { ...(isNode(key) ? { key: toSpan(key) } : {}), value: toSpan(node) };
+}
+
+/** The spans that a fault may be marked at; `errors` are what a validator finds in its value. */
+export function spansOf(
+  { at, keyword }: Pick<Fault, "at" | "keyword">,
+  errors: readonly KeywordError[],
+  text: string,
+): Span[] {
+  const spot = findSpot(text, at);
+  const begin = { start: spot.value.start, end: spot.value.start + 1 };
+  const here = errors.filter((error) => error.instancePath === at);
+  // Of what is missing, or is wrong as a whole, editors mark where it begins.
+  const isWhole = here.some((error) => ["required", "dependencies", "oneOf"].includes(error.keyword));
+  const isChoice = here.some((error) => error.keyword === "oneOf");
+  const whole = isWhole ? [spot.key ?? begin, begin, ...(isChoice ? [spot.value] : [])] : [];
+  if (keyword !== "additionalProperties" && keyword !== "propertyNames")
+    return keyword === "required" ? whole : [spot.value, ...whole];
+  const keys = here
+    .map(({ params }) => params.additionalProperty ?? params.propertyName)
+    .filter((key) => typeof key === "string")
+    .flatMap((key) => findSpot(text, `${at}/${key.replaceAll("/", "~1")}`).key ?? []);
+  return [...keys, ...whole];
 }
 
 function toSpan(node: Node): Span {

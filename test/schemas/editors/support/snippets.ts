@@ -1,9 +1,10 @@
 /** Snippets as an editor takes them: placeholders filled, text inserted at the cursor. Floor: yaml. */
 import { parse } from "yaml";
 
-/** The text of a snippet with each placeholder at its default, and empty where it has none. */
+/** The text of a snippet with each placeholder at its default or first choice, and empty where it has none. */
 export function fill(snippet: string): string {
   return snippet
+    .replaceAll(/\$\{\d+\|([^,|]+)[^}]*\}/g, "$1")
     .replaceAll(/\$\{\d+:([^}]*)\}/g, "$1")
     .replaceAll(/\$\{?\d+\}?/g, "")
     .replaceAll(/\\([$}\\])/g, "$1");
@@ -19,10 +20,15 @@ export function fillBody(body: unknown): unknown {
   return filled.startsWith("^") ? (JSON.parse(filled.slice(1)) as unknown) : filled;
 }
 
-/** The document that inserting makes. Further lines are indented as the first, as editors do. */
+/** The document that inserting makes. */
 export function insert(draft: string, offset: number, text: string): unknown {
+  return parse(insertText(draft, offset, text));
+}
+
+/** The text that inserting makes. Further lines are indented as the first, as editors do. */
+export function insertText(draft: string, offset: number, text: string): string {
   const line = draft.slice(draft.lastIndexOf("\n", offset) + 1, offset);
   const indent = /^\s*/.exec(line)?.[0] ?? "";
   const inserted = text.replaceAll("\n", `\n${indent}`);
-  return parse(`${draft.slice(0, offset)}${inserted}${draft.slice(offset + 1)}`);
+  return `${draft.slice(0, offset)}${inserted}${draft.slice(offset + 1)}`;
 }

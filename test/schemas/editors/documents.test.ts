@@ -1,0 +1,192 @@
+/**
+ * Documents and configurations in an editor: the verdict of every fixture, in YAML and in JSON, at the place that we
+ * name; hover, completion and snippets at a cursor; anchors and merge keys. Floor: support, the fixtures.
+ */
+import Ajv from "ajv";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseDocument } from "../../../schemas/document";
+import { lookUp, type JsonSchema } from "../../../schemas/inline";
+import { type KeywordError } from "../../../schemas/kinds";
+import { readManifest } from "../../../schemas/manifest";
+import { publishedSchema } from "../../../schemas/published";
+import { rules } from "../../../policies/rules";
+import {
+  invalidConfigurations,
+  invalidDocuments,
+  validConfigurations,
+  validDocuments,
+} from "../support/fixtures";
+import { editors, type Editor, type Offer } from "./support/editor";
+import { findSpot, spansOf } from "./support/places";
+import { fill, insertText } from "./support/snippets";
+
+const sound = [
+  ...validDocuments.map(({ kind, name, text }) => ({ kind, name, value: parseDocument(text, name).value })),
+  ...validConfigurations,
+];
+const faulty = [...invalidDocuments, ...invalidConfigurations];
+
+const errorsOf = (kind: string, value: unknown): readonly KeywordError[] => {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const validator = validators.get(kind) ?? ajv.compile(publishedSchema(kind) ?? {});
+  validators.set(kind, validator);
+  return validator(value) ? [] : (validator.errors ?? []);
+};
+const validators = new Map<string, ReturnType<Ajv["compile"]>>();
+
+const deprecations = new Set<string>();
+beforeAll(() => {
+  const gather = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "deprecationMessage") deprecations.add(String(value));
+      else gather(value);
+    }
+  };
+  gather(publishedSchema("manifest"));
+});
+
+/** What a property of an image says, as an editor must show it. */
+const textOf = (at: string): string =>
+  String((lookUp(publishedSchema("manifest"), at) as JsonSchema).description);
+const ofImage = "/properties/images/additionalProperties/properties";
+const bare = (label: string): string => label.replaceAll(/^["']|["']$/g, "");
+const textOffered = (offers: readonly Offer[], label: string): string | undefined =>
+  offers.find((offer) => bare(offer.label) === label)?.text;
+
+describe.each(editors)("$name", (editor) => {
+  it.each(sound)("accepts $kind/$name", async ({ kind, value }) => {
+    const marks = await editor.diagnose(kind, editor.write(value));
+    expect(marks.filter(({ message }) => !deprecations.has(message))).toEqual([]);
+  });
+
+  it.each(faulty)("marks the fault of $kind/$name where it is", async ({ kind, value, at, keyword }) => {
+    const text = editor.write(value);
+    const marks = await editor.diagnose(kind, text);
+    expect(marks).not.toEqual([]);
+    const spans = spansOf({ at, keyword }, errorsOf(kind, value), text);
+    for (const { start, end } of marks) expect(spans).toContainEqual({ start, end });
+  });
+
+  const image = {
+    architecture: "x86_64",
+    source: { snapshot: "snap-01234567" },
+    region: "us-east-1",
+    bootMode: "uefi",
+  };
+  const manifest = { apiVersion: "pulumi-ami/v1", images: { web: image } };
+
+  it.each(["architecture", "source", "region", "bootMode"])(
+    "shows on the key `%s` of an image what it is",
+    async (key) => {
+      const text = editor.write(manifest);
+      const { start = 0 } = findSpot(text, `/images/web/${key}`).key ?? {};
+      expect(await editor.hover("manifest", text, start + 1)).toContain(textOf(`${ofImage}/${key}`));
+    },
+  );
+
+  it("offers the keys of an image, each with its description", async () => {
+    const text = isYaml(editor)
+      ? "apiVersion: pulumi-ami/v1\nimages:\n  web:\n    region: us-east-1\n    \n"
+      : '{ "apiVersion": "pulumi-ami/v1", "images": { "web": {  } } }';
+    const offers = await editor.complete(
+      "manifest",
+      text,
+      isYaml(editor) ? text.length - 1 : text.indexOf("{  }") + 2,
+    );
+    const wanted = Object.keys(lookUp(publishedSchema("manifest"), ofImage) as object);
+    for (const key of wanted.filter((each) => each !== "region"))
+      expect(textOffered(offers, key)).toBe(textOf(`${ofImage}/${key}`));
+  });
+
+  it.each(["bootMode", "platform", "deregistrationProtection"])(
+    "offers the values of `%s` with their meanings",
+    async (key) => {
+      const text = editor.write({ ...manifest, images: { web: { ...image, [key]: "uefi" } } });
+      const offers = await editor.complete(
+        "manifest",
+        text,
+        findSpot(text, `/images/web/${key}`).value.start + 1,
+      );
+      const schema = lookUp(publishedSchema("manifest"), `${ofImage}/${key}`) as JsonSchema;
+      const meanings = schema.markdownEnumDescriptions as readonly string[];
+      expect((schema.enum as readonly string[]).map((value) => textOffered(offers, value))).toEqual(meanings);
+    },
+  );
+
+  it("offers a manifest, and images, as snippets that hold", async () => {
+    const [empty, unfinished] = isYaml(editor)
+      ? ["\n", "apiVersion: pulumi-ami/v1\nimages:\n  |\n"]
+      : ["|", '{ "apiVersion": "pulumi-ami/v1", "images": | }'];
+    for (const [draft, label] of [
+      [empty, "manifest"],
+      [unfinished, "image from a snapshot"],
+      [unfinished, "image from an instance"],
+    ] as const) {
+      const offset = Math.max(0, draft.indexOf("|"));
+      const offers = await editor.complete("manifest", draft.replace("|", ""), offset);
+      const offer = offers.find((each) => each.label === label);
+      const text = insertText(draft, offset, fill(offer?.inserts ?? `no ${label}`));
+      expect({
+        label,
+        issues: readManifest(text, isYaml(editor) ? "x.ami.yaml" : "x.ami.json").issues,
+      }).toEqual({
+        label,
+        issues: [],
+      });
+    }
+  });
+
+  it("offers every rule to a configuration, with its summary, and the options of one", async () => {
+    const text = editor.write({ rules: { "no-public-image": { severity: "off" } } });
+    const inside = findSpot(text, "/rules/no-public-image").key?.start ?? 0;
+    const offers = await editor.complete("lint-config", text, inside + (isYaml(editor) ? 0 : 1));
+    for (const { id, docs } of rules.filter((rule) => rule.id !== "no-public-image"))
+      expect(textOffered(offers, id)).toContain(docs.summary);
+    const within = findSpot(text, "/rules/no-public-image/severity").key?.start ?? 0;
+    const options = await editor.complete("lint-config", text, within + (isYaml(editor) ? 0 : 1));
+    expect(textOffered(options, "acceptAcknowledged")).toContain("Accept sharing with everyone");
+  });
+
+  it("shows of a rule in a configuration what it is about", async () => {
+    const text = editor.write({ rules: { "match-architecture": "error" } });
+    const { start = 0 } = findSpot(text, "/rules/match-architecture").key ?? {};
+    const summary = rules.find(({ id }) => id === "match-architecture")?.docs.summary;
+    expect(await editor.hover("lint-config", text, start + 1)).toContain(summary);
+  });
+});
+
+describe("yaml-language-server", () => {
+  const yaml = editors.filter(isYaml);
+
+  it.each(validDocuments.filter(({ name }) => name.endsWith(".yaml")))(
+    "accepts $name as it is written, with its comments, anchors and merge keys",
+    async ({ kind, text }) => {
+      for (const editor of yaml) {
+        const marks = await editor.diagnose(kind, text);
+        expect(marks.filter(({ message }) => !deprecations.has(message))).toEqual([]);
+      }
+    },
+  );
+
+  it("marks a fault that comes by a merge key, as we do", async () => {
+    const text = `apiVersion: pulumi-ami/v1
+anchors:
+  house: &house { region: us-east-1, bootMode: bios }
+images:
+  web:
+    <<: *house
+    architecture: x86_64
+    source: { snapshot: snap-01234567 }
+`;
+    expect(readManifest(text, "x.ami.yaml").issues).toMatchObject([{ line: 3, at: "/images/web/bootMode" }]);
+    for (const editor of yaml) {
+      const marks = await editor.diagnose("manifest", text);
+      expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(["bios"]);
+    }
+  });
+});
+
+function isYaml({ name }: Editor): boolean {
+  return name.startsWith("yaml");
+}
