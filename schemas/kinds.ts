@@ -127,11 +127,6 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 /** Every kind, in the order of the life of an image. */
 export const kinds = Object.keys(entries) as readonly Kind[];
 
-/** The kind of one of our own resources, by its Pulumi type token. */
-export function kindOf(token: string): Kind | undefined {
-  return kinds.find((kind) => entries[kind].token === token);
-}
-
 /** The Pulumi type token of a kind that is a resource of ours. */
 export function tokenOf(kind: Kind): string | undefined {
   return entries[kind].token;

@@ -2,8 +2,9 @@
  * Where rules and emulator differ on purpose, each with the reason, the document that it rests on, and a case that shows
  * it: one that no longer differs fails the test, and is to be taken out. Floor: cases, the schemas.
  */
-import { type ImageSpec, type LaunchSpec } from "../../schemas/generated/types";
+import { type ImageSpec, type LaunchEbsBlockDevice, type LaunchSpec } from "../../schemas/generated/types";
 import { imageId, type Case } from "./cases";
+import { snapshots } from "./snapshots";
 
 interface Listed {
   readonly reason: string;
@@ -228,4 +229,27 @@ export const differences: readonly Difference[] = [
       share: { imageId, accounts: ["210987654321"] },
     },
   },
+  {
+    side: "emulator",
+    code: "InvalidParameterDependency",
+    where: (one) => one.about === "launch" && volumesIn(one.launch).some(isKeyedOverEncrypted),
+    reason:
+      "A key without `encrypted: true` over an encrypted snapshot: CreateVolume asks for the encrypted state, which the snapshot gives, and the guide for the parameter; the emulator follows the guide.",
+    source: "EC2 API Reference: CreateVolume; EC2 User Guide: Use encryption with EBS-backed AMIs",
+    shown: launch({
+      blockDeviceMappings: [
+        { deviceName: "/dev/sdf", ebs: { snapshotId: "snap-00000000000000003", kmsKeyId: "alias/images" } },
+      ],
+    }),
+  },
 ];
+
+function volumesIn({ rootVolume, blockDeviceMappings = [] }: LaunchSpec): readonly LaunchEbsBlockDevice[] {
+  return [rootVolume, ...blockDeviceMappings.map((mapping) => mapping.ebs)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function isKeyedOverEncrypted({ snapshotId, kmsKeyId, encrypted }: LaunchEbsBlockDevice): boolean {
+  return kmsKeyId !== undefined && encrypted !== true && snapshots[snapshotId ?? ""]?.encrypted !== false;
+}
