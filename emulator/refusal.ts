@@ -333,6 +333,13 @@ export const refusals = {
     thread("github.com/keithvassallomt/parsec-aws-automation/issues/12", api("CopyImage")),
     () => "KmsKeyId needs Encrypted to be true.",
   ),
+  paravirtualCopy: row(
+    "UnsupportedOperation",
+    400,
+    "copying a paravirtual image to a Region without paravirtual instance types (the code is our choice)",
+    guide("Copy an Amazon EC2 AMI"),
+    (id: string, region: string) => `The image ${id} is paravirtual, which ${region} does not run.`,
+  ),
   tooManyCopies: row(
     "ResourceLimitExceeded",
     400,
@@ -701,6 +708,13 @@ export const refusals = {
     "a size, IOPS or throughput outside what the volume type has, or a ratio between them that is too high",
     thread("github.com/rocicorp/mono/pull/4410", api("EbsBlockDevice")),
     (what: string, value: number, bound: string) => `The ${what} of ${value} must be ${bound}.`,
+  ),
+  emptyRate: row(
+    "InvalidParameterCombination",
+    400,
+    "an initialization rate for a volume without a snapshot (the code is our choice)",
+    api("EbsBlockDevice"),
+    (device: string) => `The volume of ${device} begins empty, so that there is nothing to initialize.`,
   ),
   foreignSetting: row(
     "InvalidParameterCombination",

@@ -13,6 +13,7 @@ import { iamDocs } from "./generate/iam-docs";
 import { instanceTypes } from "./generate/instance-types";
 import { referenceDocs } from "./generate/reference-docs";
 import { regions } from "./generate/regions";
+import { ruleTable } from "./generate/rule-table";
 import { ruleSettings } from "./generate/rule-settings";
 import { types } from "./generate/types";
 import { unlistedTypes } from "./generate/unlisted-types";
@@ -32,6 +33,7 @@ const files: readonly GeneratedFile[] = [
   ...referenceDocs,
   iamDocs,
   ...rulePages(rules),
+  ruleTable,
 ];
 
 async function main(): Promise<number> {

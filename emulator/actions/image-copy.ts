@@ -6,7 +6,7 @@ import { refusal } from "../refusal";
 import { newId, type ImageRecord, type MappingRecord, type SnapshotRecord, type TagSets } from "../store";
 import { imageFor, inState, later, required, type Call, type Handlers } from "./call";
 import { once } from "./client-token";
-import { partitionOf } from "../../catalog/partitions";
+import { hasParavirtualTypes, partitionOf } from "../../catalog/partitions";
 import { defaultKey, isRegion, usableKey, type Key } from "./encryption";
 import { addImage, checkedDescription, checkedName } from "./image";
 import { sharedTags, specifiedTags, tagsOf, withTags } from "./tag-set";
@@ -64,9 +64,13 @@ function copyImage(input: CopyInput, call: Call): ImageRecord {
 function planOf(input: CopyInput, call: Call): CopyPlan {
   const { Encrypted, KmsKeyId } = input;
   if (KmsKeyId !== undefined && Encrypted !== true) throw refusal("keyWithoutEncryption");
+  checkDuration(input.SnapshotCopyCompletionDurationMinutes);
   const source = sourceImage(required(input.SourceRegion), required(input.SourceImageId), call);
   if (Encrypted === false && source.mappings.some(({ ebs }) => ebs?.encrypted)) {
     throw refusal("decryptingCopy", source.id);
+  }
+  if (source.traits.virtualizationType === "paravirtual" && hasParavirtualTypes(call.region) === false) {
+    throw refusal("paravirtualCopy", source.id, call.region);
   }
   const limit = call.quotas.concurrentCopies;
   if (copiesInProgress(call) >= limit) throw refusal("tooManyCopies", limit);
@@ -78,6 +82,13 @@ function planOf(input: CopyInput, call: Call): CopyPlan {
     key: KmsKeyId === undefined ? undefined : (usableKey(KmsKeyId, call) ?? "unusable"),
     snapshotTags: specifiedTags(input.TagSpecifications, "snapshot", ["image", "snapshot"], call),
   };
+}
+
+/** Minutes within which the snapshots are to be copied. */
+function checkDuration(minutes: number | undefined): void {
+  if (minutes === undefined || (minutes >= 15 && minutes <= 2880 && minutes % 15 === 0)) return;
+  const allowed = "a multiple of 15, from 15 to 2880";
+  throw refusal("badValue", String(minutes), "SnapshotCopyCompletionDurationMinutes", allowed);
 }
 
 function sourceImage(region: string, id: string, call: Call): ImageRecord {

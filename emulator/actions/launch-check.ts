@@ -63,11 +63,11 @@ export function bootModeOf({ bootMode }: ImageTraits, type: InstanceType): "lega
 }
 
 /**
- * Holds the volumes of a launch against what the type attaches. Only Nitro has a limit that is kept; elsewhere it is
- * best effort. The table's number allows for one network interface.
+ * Holds the volumes of a launch against what the type attaches. Only Nitro, bare metal included, has a limit that is
+ * kept; on Xen it is best effort. The table's number allows for one network interface.
  */
 export function checkAttachments(type: InstanceType, volumes: number, interfaces: number): void {
-  if (type.hypervisor !== "nitro") return;
+  if (type.hypervisor === "xen") return;
   const extra = type.attachmentLimitType === "shared" ? Math.max(0, interfaces - 1) : 0;
   const limit = type.maximumEbsAttachments - extra;
   if (volumes > limit) throw refusal("tooManyVolumes", type.name, limit);

@@ -6,7 +6,12 @@ import { refusal } from "../refusal";
 import { snapshotState, type ImageRecord, type MappingRecord, type SnapshotRecord } from "../store";
 import { snapshotFor, type Call } from "./call";
 import { checkedVolumeType } from "./mapping";
-import { checkVolumeLimits, encryptionOf, type EncryptionOutcome } from "./volume-content";
+import {
+  checkInitializationRate,
+  checkVolumeLimits,
+  encryptionOf,
+  type EncryptionOutcome,
+} from "./volume-content";
 
 type EbsInput = NonNullable<BlockDeviceMapping["Ebs"]>;
 type EbsRecord = NonNullable<MappingRecord["ebs"]>;
@@ -90,6 +95,9 @@ function plannedVolume(
   const performance = performanceOf(own, given);
   if (isRoot && neverBoot.includes(performance.volumeType)) throw refusal("bootType", performance.volumeType);
   checkVolumeLimits(performance, size);
+  const rate = given?.VolumeInitializationRate ?? own?.volumeInitializationRate;
+  if (rate !== undefined) checkInitializationRate(rate);
+  if (rate !== undefined && snapshot === undefined) throw refusal("emptyRate", deviceName);
   // A mapping of the image without a snapshot may itself be for an encrypted volume.
   const encrypted = given?.Encrypted ?? (own?.snapshotId === undefined ? own?.encrypted : undefined);
   return {

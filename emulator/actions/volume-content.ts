@@ -1,7 +1,7 @@
 // What a new volume holds and how it is encrypted, whether CreateVolume makes it or a launch: the outcomes are those
 // of EC2 User Guide: Use encryption with EBS-backed AMIs, the limits those of EC2 API Reference: EbsBlockDevice
 // (checked 2026-11-22). Floor: the store, encryption, the volume types of `catalog/` and the refusals.
-import { findVolumeLimits, type VolumeLimits } from "../../catalog/ebs-volumes";
+import { findVolumeLimits, volumeInitializationRate, type VolumeLimits } from "../../catalog/ebs-volumes";
 import { refusal } from "../refusal";
 import { type SnapshotRecord } from "../store";
 import { type Call } from "./call";
@@ -69,6 +69,11 @@ export function checkVolumeLimits({ volumeType, iops, throughput }: PerformanceR
   const most = (iops ?? limits.iops?.free ?? 0) * limits.throughput.perIops;
   if (throughput > most)
     throw refusal("volumeLimit", "throughput", throughput, `at most ${most} for its IOPS`);
+}
+
+/** Holds the rate at which blocks are loaded from a snapshot, in MiB/s, against its range. */
+export function checkInitializationRate(rate: number): void {
+  checkRange("volume initialization rate", rate, volumeInitializationRate);
 }
 
 function checkIops(

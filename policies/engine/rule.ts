@@ -112,6 +112,11 @@ export interface Rule<K extends Kind = Kind, Options = unknown, Message extends 
   };
   /** Templates: `{name}` stands for a value of the hit's data. */
   readonly messages: Readonly<Record<Message, string>>;
+  /**
+   * EC2's error codes for what a message tells, where documents or public threads name them; of several, any. A message
+   * that is not here says nothing about the code.
+   */
+  readonly refusals?: Readonly<Partial<Record<Message, string | readonly string[]>>>;
   readonly options: Readonly<Record<string, OptionSchema>> &
     Readonly<Required<Record<keyof Options & string, OptionSchema>>>;
   readonly defaults: Options;
@@ -135,6 +140,11 @@ export function defineRule<K extends Kind, Options extends object, Message exten
 /** Whether a waiver may set a rule's findings aside. */
 export function isWaivable({ id, waivable = !/(^|\/)match-/.test(id) }: AnyRule): boolean {
   return waivable;
+}
+
+/** EC2's error codes for a message of a rule; none where nobody names them. */
+export function codesOf({ refusals = {} }: AnyRule, message: string): readonly string[] {
+  return [(Object.hasOwn(refusals, message) ? refusals[message] : undefined) ?? []].flat();
 }
 
 /** How a person reads on about a rule. */

@@ -2,7 +2,7 @@
  * A rule as a page: `policies/docs/<rule>.md`, and what `ami-lint explain` prints. All of it comes from the rule.
  * Floor: the engine's contract of a rule.
  */
-import { isWaivable, type AnyRule, type Example, type LinkedExample } from "../engine/rule";
+import { codesOf, isWaivable, type AnyRule, type Example, type LinkedExample } from "../engine/rule";
 
 /** The pages of some rules as generated files; paths are from the root of the project. */
 export function rulePages(
@@ -23,6 +23,7 @@ export function rulePage(rule: AnyRule): string {
       `- Kinds: ${rule.kinds.join(", ")}`,
       `- Presets: ${[...rule.presets, "strict"].join(", ")}`,
       `- Can be waived: ${isWaivable(rule) ? "yes" : "no"}`,
+      ...refusalLine(rule),
       `- Since: ${rule.since}`,
       `- Speaks: ${rule.scope === "stack" ? "once the whole stack is known" : "for each resource"}`,
     ].join("\n"),
@@ -50,6 +51,11 @@ export function rulePage(rule: AnyRule): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function refusalLine(rule: AnyRule): string[] {
+  const codes = new Set(Object.keys(rule.messages).flatMap((message) => codesOf(rule, message)));
+  return codes.size === 0 ? [] : [`- EC2 answers: ${[...codes].map((code) => `\`${code}\``).join(", ")}`];
 }
 
 function printExample(verdict: string, { title, kind, spec, options, assumed, linked }: Example): string {

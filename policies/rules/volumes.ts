@@ -35,6 +35,8 @@ export interface Volume {
   readonly stated: VolumeFields;
   /** What it will be: a property that nobody states yet is unknown, one that nobody will state is absent. */
   readonly made: VolumeFields;
+  /** Type of what lies under it, which may be another than its own; absent where nothing does, or names no type. */
+  readonly typeBelow: Tri<string>;
   readonly isRoot: boolean | Unknown;
   /** Of the snapshot that it begins from, its own or the image's; absent for an empty volume. */
   readonly snapshot: SnapshotFacts | undefined;
@@ -74,9 +76,10 @@ export function* volumesOf(
     isRoot: Volume["isRoot"],
   ): Volume => {
     const below = isUnknown(base) ? notKnown : base.snapshot;
+    const typeBelow = isUnknown(base) ? base : base.fields.volumeType;
     const snapshot =
       stated.snapshotId === undefined ? below : snapshotBehind(subject, `${at}/snapshotId`, ctx);
-    return { at, device, stated, made: make(stated, base, snapshot), isRoot, snapshot };
+    return { at, device, stated, typeBelow, made: make(stated, base, snapshot), isRoot, snapshot };
   };
 
   if (subject.kind === "volume") {

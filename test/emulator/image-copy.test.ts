@@ -267,3 +267,25 @@ it("keeps the permissions of the source out of the copy", async () => {
     await codeOf(clientOf(running, there, stranger).send(new DescribeImagesCommand({ ImageIds: [ImageId] }))),
   ).toBe("InvalidAMIID.NotFound");
 });
+
+describe("what a copy cannot be", () => {
+  it("is within no other minutes than a multiple of 15, from 15 to 2,880", async () => {
+    const { copy } = await fixture();
+    const within = (minutes: number): Promise<string> =>
+      codeOf(copy({ SnapshotCopyCompletionDurationMinutes: minutes }));
+    for (const minutes of [15, 30, 2865, 2880]) expect(await within(minutes)).toBe("accepted");
+    for (const minutes of [0, 14, 16, 2879, 2895])
+      expect(await within(minutes)).toBe("InvalidParameterValue");
+  });
+
+  it("is not paravirtual in a Region that does not run it", async () => {
+    const { running } = await fixture();
+    const source = running.seed.image({ traits: { VirtualizationType: "paravirtual" } });
+    const to = (region: string): Promise<string> => {
+      const input = { Name: "old", SourceImageId: source, SourceRegion: "us-east-1" };
+      return codeOf(clientOf(running, region).send(new CopyImageCommand(input)));
+    };
+    expect(await to("eu-west-1")).toBe("accepted");
+    expect(await to("eu-north-1")).toBe("UnsupportedOperation");
+  });
+});

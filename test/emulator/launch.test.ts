@@ -302,6 +302,23 @@ describe("the mappings of a launch", () => {
       "AttachmentLimitExceeded",
     );
     expect(await codeOf(launch(ec2, image, { ...volumes(50), InstanceType: "t2.small" }))).toBe("accepted");
+    // Bare metal is of the Nitro System too: c5.metal has 31 with one interface.
+    expect(await codeOf(launch(ec2, image, { ...volumes(40), InstanceType: "c5.metal" }))).toBe(
+      "AttachmentLimitExceeded",
+    );
+  });
+
+  it("are loaded from their snapshots at 100 to 300 MiB/s, and not at all without one", async () => {
+    const running = await emulator();
+    const at = (rate: number, DeviceName = "/dev/xvda", more: EbsBlockDevice = {}): Promise<string> => {
+      const Ebs = { VolumeInitializationRate: rate, ...more };
+      return codeOf(
+        launch(clientOf(running), twoDevices(running), { BlockDeviceMappings: [{ DeviceName, Ebs }] }),
+      );
+    };
+    for (const rate of [100, 300]) expect(await at(rate)).toBe("accepted");
+    for (const rate of [99, 301]) expect(await at(rate)).toBe("InvalidParameterValue");
+    expect(await at(100, "/dev/sdg", { VolumeSize: 8 })).toBe("InvalidParameterCombination");
   });
 });
 

@@ -58,26 +58,46 @@ export default defineRule({
     const isPublic = share.spec.public;
     if (!isUnknown(isPublic) && !isObject(isPublic) && isPublic !== true) return;
     const place = placeOf(share);
-    const blocking = ctx
-      .survey(collect)
-      .map((settings) => ({ settings, state: blockOf(settings, share), where: placeOf(settings) }))
-      .filter(({ state }) => isUnknown(state) || (state !== undefined && state !== "unblocked"));
-    const here = blocking.find(({ where }) => typeof place === "string" && where === place);
+    const blocking = ctx.survey(collect)[share.kind];
+    const here = typeof place === "string" ? blocking.byPlace.get(place) : undefined;
     if (here !== undefined && !isUnknown(here.state) && !isUnknown(isPublic)) {
       yield { message: "blocked", at, data: { settings: nameOf(here.settings) } };
     } else if (here !== undefined) {
       ctx.defer(at, "whether it is public, and blocked, is not known yet");
-    } else if (blocking.some(({ where }) => typeof place !== "string" || typeof where !== "string")) {
+    } else if (blocking.isElsewhere || (typeof place !== "string" && blocking.byPlace.size > 0)) {
       ctx.defer(at, "whether the settings are of the same account and Region does not show");
     }
   },
 });
 
-/** The settings of a stack: a few, however large it is. */
-function collect(all: readonly AnySubject[]): readonly Settings[] {
-  return all.filter((subject) => subject.kind === "account-settings");
+/** The settings that block public access, or may. */
+interface Blocking {
+  /** The first of each place that is known. */
+  readonly byPlace: Map<string, { readonly settings: Settings; readonly state: unknown }>;
+  /** Whether there are some whose place does not show. */
+  isElsewhere: boolean;
 }
 
-function blockOf({ spec }: Settings, { kind }: Share): unknown {
+function collect(all: readonly AnySubject[]): Readonly<Record<Share["kind"], Blocking>> {
+  return {
+    "launch-permissions": blockingOf(all, "launch-permissions"),
+    "snapshot-permissions": blockingOf(all, "snapshot-permissions"),
+  };
+}
+
+function blockingOf(all: readonly AnySubject[], kind: Share["kind"]): Blocking {
+  const blocking: Blocking = { byPlace: new Map(), isElsewhere: false };
+  for (const settings of all) {
+    if (settings.kind !== "account-settings") continue;
+    const state = blockOf(settings, kind);
+    if (state === undefined || state === "unblocked") continue;
+    const where = placeOf(settings);
+    if (typeof where !== "string") blocking.isElsewhere = true;
+    else if (!blocking.byPlace.has(where)) blocking.byPlace.set(where, { settings, state });
+  }
+  return blocking;
+}
+
+function blockOf({ spec }: Settings, kind: Share["kind"]): unknown {
   return kind === "launch-permissions" ? spec.imageBlockPublicAccess : spec.snapshotBlockPublicAccess;
 }

@@ -45,6 +45,7 @@ export default defineRule({
     keyAlone:
       "`kmsKeyId` is `{key}` and `encrypted` is `{encrypted}`; with a key, `encrypted` must be `true`.",
   },
+  refusals: { decrypted: "InvalidRequest", keyAlone: "InvalidParameterDependency" },
   options: {},
   defaults: {},
   examples: {

@@ -30,6 +30,7 @@ export default defineRule({
     crossing:
       "The source is in Region `{from}` of partition `{source}` and the copy in `{to}` of `{target}`; both must be of one partition, or the image go by way of S3.",
   },
+  refusals: { crossing: "InvalidRegion" },
   options: {},
   defaults: {},
   examples: {

@@ -31,6 +31,7 @@ export default defineRule({
   messages: {
     elsewhere: "`sourceRegion` is `{stated}` and `{source}` is in `{region}`; it must be `{region}`.",
   },
+  refusals: { elsewhere: ["InvalidAMIID.NotFound", "InvalidSnapshot.NotFound"] },
   options: {},
   defaults: {},
   examples: {

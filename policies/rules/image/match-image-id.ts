@@ -53,6 +53,14 @@ export default defineRule({
   messages: {
     form: "Id {id} is not of the form that EC2 gives; it must be `{prefix}` and 8 or 17 lower-case hexadecimal digits.",
   },
+  refusals: {
+    form: [
+      "InvalidAMIID.Malformed",
+      "InvalidSnapshotID.Malformed",
+      "InvalidKernelId.Malformed",
+      "InvalidRamDiskId.Malformed",
+    ],
+  },
   options: {},
   defaults: {},
   examples: {

@@ -32,6 +32,7 @@ export default defineRule({
     character:
       "Name {name} holds {character}; it must be made of letters, digits, spaces and `( ) [ ] . / - ' @ _`.",
   },
+  refusals: { length: "InvalidAMIName.Malformed", character: "InvalidAMIName.Malformed" },
   options: {},
   defaults: {},
   examples: {

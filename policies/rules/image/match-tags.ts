@@ -49,6 +49,7 @@ export default defineRule({
     reserved: "Tag key {key} begins with `{prefix}`, which {owner}; it must begin otherwise.",
     valueLength: "The value of tag {key} has `{length}` characters; it must have at most `256`.",
   },
+  refusals: { tooMany: "TagLimitExceeded", reserved: "InvalidTagKey.Malformed" },
   options: {},
   defaults: {},
   examples: {

@@ -38,6 +38,7 @@ export default defineRule({
     duplicate:
       "Name `{name}` is also that of `{others}` in the same account and Region, and EC2 refuses the second; each image must have a name of its own.",
   },
+  refusals: { duplicate: "InvalidAMIName.Duplicate" },
   options: {},
   defaults: {},
   examples: {

@@ -55,6 +55,11 @@ export default defineRule({
       "`{principal}` is no ARN of an organization; it must be of the form `arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5`.",
     unit: "`{principal}` is no ARN of an organizational unit; it must be of the form `arn:aws:organizations::123456789012:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56`.",
   },
+  refusals: {
+    account: "InvalidAMIAttributeItemValue",
+    organization: "InvalidAMIAttributeItemValue",
+    unit: "InvalidAMIAttributeItemValue",
+  },
   options: {},
   defaults: {},
   examples: {

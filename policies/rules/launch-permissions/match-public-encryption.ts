@@ -40,6 +40,7 @@ export default defineRule({
     snapshot:
       "The snapshot is encrypted, and EC2 makes no encrypted snapshot public; `public` must be `false`.",
   },
+  refusals: { image: "UnsupportedOperation" },
   options: {},
   defaults: {},
   examples: {

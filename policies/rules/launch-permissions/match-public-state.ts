@@ -37,6 +37,7 @@ export default defineRule({
     productCode:
       "Image `{image}` has product code `{code}`, so EC2 does not make it public; `public` must be taken away, or the image be built from another.",
   },
+  refusals: { disabled: "InvalidAMIID.Unavailable" },
   options: {},
   defaults: {},
   examples: {

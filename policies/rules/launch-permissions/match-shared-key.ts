@@ -44,6 +44,7 @@ export default defineRule({
     managed:
       "It is encrypted with `{key}`, the AWS-managed key, which no other account can use; before it is shared, it must be copied with a customer-managed key.",
   },
+  refusals: { managed: ["InvalidParameter", "OperationNotPermitted"] },
   options: {},
   defaults: {},
   examples: {

@@ -28,6 +28,7 @@ export default defineRule({
     mismatch:
       "Instance type `{type}` runs `{supported}` images and `{image}` is `{architecture}`, so EC2 refuses the launch; it must be an `{architecture}` type, or an image that is `{supported}`.",
   },
+  refusals: { mismatch: "InvalidParameterValue" },
   options: {},
   defaults: {},
   examples: {

@@ -35,6 +35,7 @@ export default defineRule({
     tooMany:
       "The launch attaches `{count}` EBS volumes, those of its image included, and instance type `{type}` takes `{limit}` beside `{interfaces}` network interfaces; there must be at most `{limit}`, or a type that takes more.",
   },
+  refusals: { tooMany: "AttachmentLimitExceeded" },
   options: {},
   defaults: {},
   examples: {

@@ -37,6 +37,7 @@ export default defineRule({
     disabled:
       "Image `{image}` is disabled, so EC2 refuses to launch it; the launch must name another image, or `{image}` be enabled.",
   },
+  refusals: { disabled: "InvalidAMIID.Unavailable" },
   options: {},
   defaults: {},
   examples: {

@@ -32,6 +32,7 @@ export default defineRule({
     unsupported:
       "Instance type `{type}` is among the `unsupportedInstanceTypes` of `{image}`, so EC2 refuses the launch; it must not match `{patterns}`.",
   },
+  refusals: { notSupported: "InvalidParameterCombination", unsupported: "InvalidParameterCombination" },
   options: {},
   defaults: {},
   examples: {

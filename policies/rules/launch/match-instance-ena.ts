@@ -26,6 +26,7 @@ export default defineRule({
     missing:
       "Instance type `{type}` requires ENA and `{image}` is registered without, so EC2 refuses the launch; the image must state `enaSupport: true`, once the driver is in it.",
   },
+  refusals: { missing: "InvalidParameterCombination" },
   options: {},
   defaults: {},
   examples: {

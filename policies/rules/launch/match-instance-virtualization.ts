@@ -26,6 +26,7 @@ export default defineRule({
     mismatch:
       "Instance type `{type}` runs `{supported}` images and `{image}` is `{virtualizationType}`, so EC2 refuses the launch; the image must state a `virtualizationType` of `{supported}`.",
   },
+  refusals: { mismatch: "InvalidParameterCombination" },
   options: {},
   defaults: {},
   examples: {

@@ -24,6 +24,7 @@ export default defineRule({
     missing:
       "The launch names neither an image nor a launch template, so there is nothing to launch; it must state an image such as `ami-0123456789abcdef0`, or a launch template that does.",
   },
+  refusals: { missing: "MissingParameter" },
   options: {},
   defaults: {},
   examples: {

@@ -29,6 +29,7 @@ export default defineRule({
     elsewhere:
       "The launch is in `{region}` and `{image}` in `{imageRegion}`, so EC2 does not find it; the launch must name a copy of the image in `{region}`.",
   },
+  refusals: { elsewhere: "InvalidAMIID.NotFound" },
   options: {},
   defaults: {},
   examples: {

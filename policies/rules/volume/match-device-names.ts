@@ -46,6 +46,7 @@ export default defineRule({
     unheardOf:
       "`{device}` is no device name; it must be one that EC2 has, such as `/dev/sdf`, `/dev/xvdf`, or `xvdf` on Windows.",
   },
+  refusals: { repeated: "InvalidBlockDeviceMapping", rootRepeated: "InvalidBlockDeviceMapping" },
   options: {},
   defaults: {},
   examples: {

@@ -34,6 +34,7 @@ export default defineRule({
     notEncrypted:
       "Volume `{device}` has a `kmsKeyId` and is not to be encrypted, which EC2 refuses; it must state `encrypted: true`, or no key.",
   },
+  refusals: { notEncrypted: "InvalidParameterDependency" },
   options: {},
   defaults: {},
   examples: {

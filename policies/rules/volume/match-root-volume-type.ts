@@ -29,6 +29,7 @@ export default defineRule({
     neverBoots:
       "Root volume `{device}` is of type `{type}`, which never boots; `volumeType` must be `gp3`, `gp2`, `io2`, `io1` or `standard`.",
   },
+  refusals: { neverBoots: "BootForVolumeTypeUnsupported" },
   options: {},
   defaults: {},
   examples: {

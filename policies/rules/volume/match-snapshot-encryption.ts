@@ -27,6 +27,7 @@ export default defineRule({
     decided:
       "Volume `{device}` states `encrypted: {encrypted}` beside its snapshot, which decides; `encrypted` must be taken away, and an unencrypted snapshot be copied with `encrypted: true`.",
   },
+  refusals: { decided: "InvalidBlockDeviceMapping" },
   options: {},
   defaults: {},
   examples: {

@@ -3,10 +3,14 @@
  * The limits are the catalog's and dated, since peers' lag behind. Floor: the engine, and the helpers for volumes.
  */
 import { defineRule } from "../../engine/rule";
+import { isUnknown } from "../../engine/value";
 import { documents } from "../sources";
 import { imageVolume, volumeAt as at } from "../volume-examples";
 import { limitsOf } from "../volume-limits";
 import { volumeKinds, volumesOf } from "../volumes";
+
+/** Of a launch that states another type than its image. */
+const stays = "whether the `iops` of the image stay with another type is not documented";
 
 export default defineRule({
   id: "match-volume-iops",
@@ -29,6 +33,12 @@ export default defineRule({
     outOfRange: "Volume `{device}` asks for `{iops}` IOPS; for type `{type}` it must be `{min}` to `{max}`.",
     tooMany:
       "Volume `{device}` asks for `{iops}` IOPS on `{size}` GiB; for type `{type}`, `iops` must be at most `{most}`, or `volumeSize` at least `{least}`.",
+  },
+  refusals: {
+    missing: "MissingParameter",
+    notTaken: "InvalidParameterCombination",
+    outOfRange: "InvalidParameterValue",
+    tooMany: "InvalidParameterValue",
   },
   options: {},
   defaults: {},
@@ -55,9 +65,10 @@ export default defineRule({
 
   *check(subject, ctx) {
     for (const volume of volumesOf(subject, ctx)) {
-      const { at, device, stated, made } = volume;
+      const { at, device, stated, made, typeBelow } = volume;
       const { iops, volumeSize: size } = made;
-      if (stated.iops === undefined && stated.volumeType === undefined) continue;
+      const isSilent = stated.volumeType === undefined && stated.volumeSize === undefined;
+      if (stated.iops === undefined && isSilent) continue;
       const found = limitsOf(volume, subject, ctx);
       if (found === undefined) continue;
       const { type, limits } = found;
@@ -67,16 +78,25 @@ export default defineRule({
           yield { message: "missing", at, data: { device, type, min: range.min, max: range.max } };
         continue;
       }
-      if (stated.iops === undefined && !range?.required) continue; // the image's own, and the image is checked itself
+      if (stated.iops === undefined && stated.volumeType !== undefined) {
+        if (!range?.required) continue; // what the image's type asks for is of no use to another
+        if (typeBelow !== stated.volumeType) {
+          ctx.defer(
+            `${at}/iops`,
+            isUnknown(iops) ? "whether the image gives `iops` is not known yet" : stays,
+          );
+          continue;
+        }
+      }
+      const place = stated.iops === undefined ? "volumeSize" : "iops"; // less room for what the image asks for
       if (typeof iops !== "number") {
-        const who = stated.iops === undefined ? "whether the image gives `iops`" : "`iops`";
-        ctx.defer(`${at}/iops`, `${who} is not known yet`);
+        if (stated.iops !== undefined) ctx.defer(`${at}/iops`, "`iops` is not known yet");
       } else if (range === undefined) {
-        yield { message: "notTaken", at: `${at}/iops`, data: { device, type } };
+        yield { message: "notTaken", at: `${at}/${place}`, data: { device, type } };
       } else if (iops < range.min || iops > range.max) {
         yield {
           message: "outOfRange",
-          at: `${at}/iops`,
+          at: `${at}/${place}`,
           data: { device, type, iops, min: range.min, max: range.max },
         };
       } else if (typeof size !== "number") {
@@ -84,7 +104,7 @@ export default defineRule({
       } else if (iops > Math.max(range.free, size * range.perGib)) {
         const most = Math.max(range.free, size * range.perGib);
         const least = Math.ceil(iops / range.perGib);
-        yield { message: "tooMany", at: `${at}/iops`, data: { device, type, iops, size, most, least } };
+        yield { message: "tooMany", at: `${at}/${place}`, data: { device, type, iops, size, most, least } };
       }
     }
   },

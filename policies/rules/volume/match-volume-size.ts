@@ -46,6 +46,11 @@ export default defineRule({
     belowSnapshot:
       "Volume `{device}` has `{size}` GiB and its snapshot `{least}`; `volumeSize` must be at least `{least}`, or be left to the snapshot.",
   },
+  refusals: {
+    missing: ["MissingParameter", "InvalidBlockDeviceMapping"],
+    outOfRange: ["InvalidParameterValue", "InvalidBlockDeviceMapping"],
+    belowSnapshot: "InvalidBlockDeviceMapping",
+  },
   options: {},
   defaults: {},
   examples: {

@@ -4,6 +4,7 @@
  */
 import { maximumThroughput } from "../../../catalog/ebs-volumes";
 import { defineRule } from "../../engine/rule";
+import { unknownValue } from "../../engine/value";
 import { documents } from "../sources";
 import { imageVolume, volumeAt } from "../volume-examples";
 import { limitsOf } from "../volume-limits";
@@ -33,6 +34,11 @@ export default defineRule({
     tooMuch:
       "Volume `{device}` asks for `{throughput}` MiB/s on `{iops}` IOPS; `throughput` must be at most `{most}`, or `iops` at least `{least}`.",
   },
+  refusals: {
+    notTaken: "InvalidParameterCombination",
+    outOfRange: "InvalidParameterValue",
+    tooMuch: "InvalidParameterValue",
+  },
   options: {},
   defaults: {},
   examples: {
@@ -58,7 +64,7 @@ export default defineRule({
 
   *check(subject, ctx) {
     for (const volume of volumesOf(subject, ctx)) {
-      const { device, stated, made } = volume;
+      const { device, stated, made, typeBelow } = volume;
       const { throughput } = stated;
       if (throughput === undefined) continue;
       const at = `${volume.at}/throughput`;
@@ -76,7 +82,9 @@ export default defineRule({
         const data = { device, type, throughput, min: range.min, max: range.max };
         yield { message: "outOfRange", at, data };
       } else {
-        const { iops = limits.iops.default ?? limits.iops.min } = made;
+        const isOfAnotherType = stated.iops === undefined && typeBelow !== undefined && typeBelow !== type;
+        // Whether the IOPS of the image stay with another type is not documented.
+        const iops = isOfAnotherType ? unknownValue : (made.iops ?? limits.iops.default ?? limits.iops.min);
         const given = typeof iops === "number" ? iops : limits.iops.min;
         const most = maximumThroughput(limits, given) ?? range.max;
         if (throughput <= most) continue;

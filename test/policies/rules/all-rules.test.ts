@@ -16,6 +16,16 @@ const examplesOf = (rule: AnyRule): Example[] => [...rule.examples.good, ...rule
 const specPlaces = (example: Example): string[] =>
   placesIn({ spec: example.spec, linked: example.linked ?? {} }).filter((place) => place.includes("/spec/"));
 
+/** Rules that never defer, with the reason. */
+const neverDefers: Readonly<Record<string, string>> = {
+  "match-image-id": "an id that is not known yet is EC2's own to give",
+  "no-previous-generation": "a note about a name, and there is none yet",
+  "prefer-fewer-attachments": "only what is sure to be attached is counted",
+  "prefer-known-instance-type": "a note about a name, and there is none yet",
+  "require-explicit-architecture": "what is not known yet is stated",
+  "require-explicit-virtualization": "what is not known yet is stated",
+};
+
 describe.each(rules)("$id", (rule) => {
   test.each(rule.examples.good)("accepts its good example: $title", (example) => {
     expect(outcomeOf(rule, example)).toEqual({ hits: [], findings: [], deferred: [] });
@@ -75,6 +85,32 @@ describe.each(rules)("$id", (rule) => {
     }
   });
 
+  test("defers something that is not known, and has a case of it", () => {
+    const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
+    const defers = examplesOf(rule).some((example) =>
+      specPlaces(example).some((place) => {
+        return outcomeOf(rule, withChange(example, place, unknownValue)).deferred.length > 0;
+      }),
+    );
+    expect([defers, /unknown/i.test(tests)]).toEqual([!(rule.id in neverDefers), true]);
+  });
+
+  test("takes what is absent, and has a case of it", () => {
+    const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
+    for (const example of examplesOf(rule)) {
+      for (const place of specPlaces(example)) outcomeOf(rule, withChange(example, place, undefined));
+    }
+    expect(tests).toMatch(/undefined|absent|nobody|without|not stated|nothing|takes a default/i);
+  });
+
+  test("has cases at its limits and on both sides of them, where it states a range", () => {
+    const limited = Object.entries(rule.messages).filter(([, text]) =>
+      /`\{min\}`|at most|at least/.test(text),
+    );
+    const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
+    if (limited.length > 0) expect(tests).toMatch(/\b(at|below|above|more than|limit)/i);
+  });
+
   test("shows every message in a bad example, or in a test of its own", () => {
     const tests = readFileSync(join(__dirname, `${rule.id}.test.ts`), "utf8");
     for (const key of Object.keys(rule.messages)) expect(tests).toContain(`"${key}"`);
@@ -105,6 +141,12 @@ describe("the list of rules", () => {
     for (const { path, text } of pages) expect(readFileSync(join(policies, "..", path), "utf8")).toBe(text());
     const files = readdirSync(join(policies, "docs")).map((file) => `policies/docs/${file}`);
     expect(pages.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  });
+
+  test("is the table of the README, row by row", () => {
+    const readme = readFileSync(join(policies, "../README.md"), "utf8");
+    const rows = [...readme.matchAll(/^\| \[([a-z0-9-]+)\]\(policies\/docs\/\1\.md\)/gm)].map(([, id]) => id);
+    expect(rows).toEqual(rules.map(({ id }) => id).toSorted());
   });
 });
 

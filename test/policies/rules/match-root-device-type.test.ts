@@ -14,6 +14,7 @@ const imageLocation = "/linked/~1imageId/spec/imageLocation";
 testRule(rule, {
   good,
   valid: {
+    "no image": ["/spec/imageId", undefined],
     "a type that boots from both, whatever the image": [
       "/spec",
       { imageId: "ami-1", instanceType: "r3.large" },

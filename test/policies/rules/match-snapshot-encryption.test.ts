@@ -14,6 +14,7 @@ const at = `${ebs}/encrypted`;
 testRule(rule, {
   good: imageVolume("a snapshot decides", { snapshotId, volumeSize: 8 }),
   valid: {
+    "no mappings": ["/spec/blockDeviceMappings", undefined],
     "an empty volume that is encrypted": [`/spec${ebs}`, { volumeSize: 8, encrypted: true }],
     "an empty volume that is not": [`/spec${ebs}`, { volumeSize: 8, encrypted: false }],
   },

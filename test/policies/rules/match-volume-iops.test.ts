@@ -92,7 +92,7 @@ describe("of a launch", () => {
   testRule(rule, {
     good: launch,
     valid: {
-      "another size alone": ["/spec/rootVolume", { volumeSize: 1 }],
+      "another size alone": ["/spec/rootVolume", { volumeSize: 4 }],
       "encryption alone": ["/spec/rootVolume", { encrypted: true }],
       "a new volume of the default type": [
         "/spec/blockDeviceMappings",
@@ -111,6 +111,11 @@ describe("of a launch", () => {
         message: "tooMany",
         at: "/rootVolume/iops",
       },
+      "less room than the image's `iops` need": {
+        change: ["/spec/rootVolume", { volumeSize: 3 }],
+        message: "tooMany",
+        at: "/rootVolume/volumeSize",
+      },
       "`iops` for a new volume of the default type": {
         change: [
           "/spec/blockDeviceMappings",
@@ -121,6 +126,10 @@ describe("of a launch", () => {
       },
     },
     deferred: {
+      "another type than the image's": {
+        change: ["/spec/rootVolume", { volumeType: "io1" }],
+        at: "/rootVolume/iops",
+      },
       "an image that is not in the input": { change: ["/linked", {}], at: "/rootVolume/iops" },
       "an image whose mapping is not known yet": {
         change: [imageRoot, unknownValue],

@@ -3,7 +3,7 @@ import { unknownValue } from "../../../policies/engine/value";
 import rule from "../../../policies/rules/volume/match-volume-throughput";
 import { imageLaunch, imageVolume } from "../../../policies/rules/volume-examples";
 import { testRule } from "../support/rule-tester";
-import { outcomeOf } from "../support/subjects";
+import { outcomeOf, withChange } from "../support/subjects";
 
 const at = "/blockDeviceMappings/0/ebs";
 const ebs = `/spec${at}`;
@@ -73,6 +73,17 @@ describe("of a launch", () => {
       "an image that is not in the input": { change: ["/linked", {}], at: "/rootVolume/volumeType" },
     },
   });
+});
+
+test("cannot tell which IOPS a launch of another type than its image's has", () => {
+  const other = withChange(
+    imageLaunch("gp3 over io2", { rootVolume: { volumeType: "gp3", throughput: 751 } }),
+    "/linked/~1imageId/spec/blockDeviceMappings/0/ebs",
+    { snapshotId: "snap-0123456789abcdef0", volumeType: "io2", volumeSize: 8, iops: 100 },
+  );
+  expect(outcomeOf(rule, other)).toMatchObject({ hits: [], deferred: [{ at: "/rootVolume/iops" }] });
+  const little = withChange(other, "/spec/rootVolume/throughput", 750);
+  expect(outcomeOf(rule, little)).toMatchObject({ hits: [], deferred: [] });
 });
 
 describe("at the limits", () => {

@@ -6,6 +6,7 @@ import { testRule } from "../support/rule-tester";
 testRule(rule, {
   good: imageVolume("EBS-backed", { volumeSize: 8 }),
   valid: {
+    "no mappings": ["/spec/blockDeviceMappings", undefined],
     "instance store volumes beside an EBS root": [
       "/spec/blockDeviceMappings/0",
       { deviceName: "/dev/sdb", virtualName: "ephemeral0" },

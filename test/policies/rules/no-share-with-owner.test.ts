@@ -19,7 +19,10 @@ const good: Example = {
 
 testRule(rule, {
   good,
-  valid: { "the account of the option, where another owner is known": ["/spec/accounts/0", "999999999999"] },
+  valid: {
+    "no accounts": ["/spec/accounts", undefined],
+    "the account of the option, where another owner is known": ["/spec/accounts/0", "999999999999"],
+  },
   invalid: {
     "the owner": {
       change: ["/spec/accounts/0", "123456789012"],

@@ -24,6 +24,7 @@ const good: Example = {
 testRule(rule, {
   good,
   valid: {
+    "no organizations": ["/spec/organizations", undefined],
     "a list of ARNs": ["/options/allowedOrganizations", [organization("o-a1b2c3d4e5")]],
     "anybody, where no list is configured": ["/options", {}],
   },

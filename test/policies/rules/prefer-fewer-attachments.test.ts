@@ -29,6 +29,7 @@ const mappings = "/spec/blockDeviceMappings";
 testRule(rule, {
   good,
   valid: {
+    "no image": ["/spec/imageId", undefined],
     "a type on Nitro, whose limit is its own": ["/spec/instanceType", "m5.large"],
     "a type that is not known yet": ["/spec/instanceType", unknownValue],
     "mappings that are not known yet": [mappings, unknownValue],
