@@ -13,7 +13,13 @@ export function exampleImage(more: Partial<SpecOf["image"]> = {}): LinkedExample
   const blockDeviceMappings = [{ deviceName: "/dev/xvda", ebs: { snapshotId: "snap-0123456789abcdef0" } }];
   return {
     kind: "image",
-    spec: { architecture: "x86_64", rootDeviceName: "/dev/xvda", blockDeviceMappings, ...more },
+    spec: {
+      architecture: "x86_64",
+      enaSupport: true,
+      rootDeviceName: "/dev/xvda",
+      blockDeviceMappings,
+      ...more,
+    },
   };
 }
 

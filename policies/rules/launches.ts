@@ -94,8 +94,9 @@ function chooseType({ instanceType, instanceRequirements }: LaunchFields): Launc
 }
 
 /**
- * No document says whether a list or an object of the launch replaces the template's or is laid over it, so what only
- * the template says is not known.
+ * No document says whether a list or an object in RunInstances replaces the template's or is laid over it, so what only
+ * the template says is not known. In CreateFleet a mapping is laid over the template's, property by property (EC2 API
+ * Reference, FleetBlockDeviceMappingRequest, checked 2026-11-22); `aws.ec2.Fleet` has no property for that.
  */
 function layTogether(mine: unknown, below: unknown, parts: readonly string[]): unknown {
   if (mine === undefined || below === undefined) return mine ?? below;

@@ -86,6 +86,15 @@ export function factOf<Fact extends InstanceTypeFact>(
   return fact;
 }
 
+/**
+ * Whether the type is known to run images of other architectures only. `match-architecture` reports that, and another
+ * type is then chosen in any case: rules whose remedy is another type leave it at that.
+ */
+export function isOfOtherArchitecture(type: DescribedInstanceType, image: LaunchedImage): boolean {
+  const supported = knownFact(type, "architectures");
+  return typeof image.architecture === "string" && supported?.includes(image.architecture) === false;
+}
+
 /** The image of a launch; outside the input it is deferred, and undefined. */
 export function imageOf(launch: EffectiveLaunch, ctx: Context<unknown>): LaunchedImage | undefined {
   const source = launch.statedBy("imageId");

@@ -261,6 +261,16 @@ export const documents = {
     url: `${ec2Guide}/creating-an-ami-instance-store.html`,
     checked,
   },
+  archivedSnapshots: {
+    document: "EBS User Guide, Considerations and limitations for archiving Amazon EBS snapshots",
+    url: `${ebsGuide}/snapshot-archive-considerations.html`,
+    checked,
+  },
+  archivingSnapshots: {
+    document: "EBS User Guide, Archive an Amazon EBS snapshot",
+    url: `${ebsGuide}/archive-snapshot.html`,
+    checked,
+  },
   encryptionByDefault: {
     document: "EBS User Guide, Enable Amazon EBS encryption by default",
     url: `${ebsGuide}/encryption-by-default.html`,

@@ -11,14 +11,17 @@ export const volumeAt = "/blockDeviceMappings/0/ebs";
 export const snapshotId = "snap-0123456789abcdef0";
 
 /** The root of an example, which no rule finds fault with. */
-export const rootMapping = { deviceName: "/dev/xvda", ebs: { snapshotId, volumeType: "gp3" } };
+export const rootMapping = {
+  deviceName: "/dev/xvda",
+  ebs: { snapshotId, volumeType: "gp3", deleteOnTermination: true },
+};
 
 type ImageExample = Extract<Example, { kind: "image" }>;
 type LaunchExample = Extract<Example, { kind: "launch" }>;
 
-/** An image with a data volume. */
+/** An image with a volume `/dev/sdf` beside the root; with another `rootDeviceName`, that volume may be the root. */
 export function imageVolume(title: string, ebs: EbsBlockDevice, more: Partial<ImageSpec> = {}) {
-  const blockDeviceMappings = [{ deviceName: "/dev/sdf", ebs }];
+  const blockDeviceMappings = [{ deviceName: "/dev/sdf", ebs }, rootMapping];
   const spec: ImageSpec = {
     architecture: "x86_64",
     rootDeviceName: "/dev/xvda",
@@ -32,6 +35,7 @@ export function imageVolume(title: string, ebs: EbsBlockDevice, more: Partial<Im
 export function linkedImage(more: Partial<ImageSpec> = {}) {
   const spec: ImageSpec = {
     architecture: "x86_64",
+    enaSupport: true,
     rootDeviceName: "/dev/xvda",
     blockDeviceMappings: [rootMapping],
     ...more,

@@ -53,7 +53,8 @@ interface Ground {
   under(device: Tri<string>): Base;
 }
 
-// Source: EC2 API Reference, EbsBlockDevice and CreateVolume (through the API; the console offers gp3), checked 2026-11-22.
+// Through the API; the console offers gp3. Source: EC2 API Reference, CreateVolume, and EBS User Guide, Amazon EBS General
+// Purpose SSD volumes, checked 2026-11-22.
 const defaultVolumeType = "gp2";
 const nothing: Base = { fields: {}, snapshot: undefined };
 const notKnown: SnapshotFacts = {

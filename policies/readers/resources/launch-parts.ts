@@ -46,7 +46,8 @@ export function countInterfaces(list: unknown, secondary: unknown): Tri<number> 
 }
 
 /**
- * Tenancy. A host resource group implies `host`; of a named host no document says so.
+ * Tenancy. Beside a host resource group it is `host` or left out, which means the same; of a named host no document
+ * says so.
  * Source: EC2 API Reference, Placement, checked 2026-11-22.
  */
 export function toTenancy(placement: Inputs): Tri<string> {

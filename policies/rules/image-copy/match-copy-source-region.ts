@@ -2,11 +2,12 @@
  * A copy that looks for its source in a Region where it is not. Ids are of one Region, so EC2 finds nothing there.
  * A source without a stated Region is in the stack's, which is not known here. Floor: the engine.
  */
-import { defineRule, type LinkedExample } from "../../engine/rule";
+import { defineRule } from "../../engine/rule";
 import { nameOf, type AnySubject } from "../../engine/subject";
+import { exampleImage } from "../examples";
 import { documents } from "../sources";
 
-const source: LinkedExample = { kind: "image", spec: { architecture: "arm64", region: "us-east-1" } };
+const source = exampleImage({ region: "us-east-1" });
 const copy = (title: string, sourceRegion: string) => ({
   title,
   kind: "image-copy" as const,

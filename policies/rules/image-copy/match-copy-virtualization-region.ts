@@ -3,15 +3,13 @@
  * otherwise, and so is what EC2 registers without being told. Floor: the engine, `catalog/partitions`.
  */
 import { hasParavirtualTypes } from "../../../catalog/partitions";
-import { defineRule, type LinkedExample } from "../../engine/rule";
+import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
 import { isUnknown } from "../../engine/value";
+import { exampleImage } from "../examples";
 import { documents } from "../sources";
 
-const image: LinkedExample = {
-  kind: "image",
-  spec: { architecture: "x86_64", virtualizationType: "paravirtual" },
-};
+const image = exampleImage({ virtualizationType: "paravirtual", enaSupport: false });
 const copy = (title: string, region: string) => ({
   title,
   kind: "image-copy" as const,

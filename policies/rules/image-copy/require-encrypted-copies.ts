@@ -46,6 +46,8 @@ export default defineRule({
     const { encrypted } = subject.spec;
     if (encrypted === true) return;
     if (subject.kind === "image-copy") {
+      // A key without encryption is what `match-copy-encryption` reports.
+      if (typeof subject.spec.kmsKeyId === "string" && !isUnknown(encrypted)) return;
       if (ctx.findImage(subject, "/sourceImageId")?.spec.imageLocation !== undefined) return;
       if (ctx.survey(findPublic).has(subject.id)) return;
     }

@@ -5,6 +5,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
+import { traitAgainstBootMode } from "../boot-modes";
 import { exampleImage } from "../example-image";
 import { documents } from "../sources";
 
@@ -60,19 +61,13 @@ export default defineRule({
     const { architecture, bootMode, virtualizationType } = spec;
     const at = "/bootMode";
     if (bootMode === undefined || bootMode === "uefi-preferred") return;
+    const what = traitAgainstBootMode(spec);
     if (isUnknown(bootMode)) ctx.defer(at, "the boot mode is not known yet");
-    else if (bootMode === "legacy-bios") {
-      if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
-      else if (architecture === "arm64") yield { message: "armLegacy", at };
-    } else if (bootMode === "uefi") {
-      const what = [architecture, virtualizationType].find(
-        (each) => each === "i386" || each === "paravirtual",
-      );
-      if (typeof what === "string") yield { message: "noUefi", at, data: { what } };
-      else if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
-      else if (isUnknown(virtualizationType)) {
-        ctx.defer("/virtualizationType", "the virtualization type is not known yet");
-      }
+    else if (what !== undefined) {
+      yield what === "arm64" ? { message: "armLegacy", at } : { message: "noUefi", at, data: { what } };
+    } else if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
+    else if (bootMode === "uefi" && isUnknown(virtualizationType)) {
+      ctx.defer("/virtualizationType", "the virtualization type is not known yet");
     }
   },
 });

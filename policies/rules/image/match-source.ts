@@ -16,7 +16,7 @@ const instance: LinkedExample = {
     instanceType: "t3.micro",
     blockDeviceMappings: [{ deviceName: "/dev/sdf", ebs: { volumeSize: 20 } }],
   },
-  linked: { "/imageId": { kind: "image", spec: exampleImage({ bootMode: "uefi" }) } },
+  linked: { "/imageId": { kind: "image", spec: exampleImage({ bootMode: "uefi", enaSupport: true }) } },
 };
 const made = (title: string, volumeSize: number) => ({
   title,

@@ -1,6 +1,6 @@
 /**
  * NitroTPM in an image that cannot have it. EC2 asks for boot mode `uefi` and refuses `uefi-preferred` (seen in
- * flatcar/mantle#582). Of i386 and paravirtual images `match-boot-mode` says why they have no UEFI.
+ * flatcar/mantle#582).
  * Floor: the engine, and the example beside it.
  */
 import { defineRule } from "../../engine/rule";
@@ -16,15 +16,17 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "An image with NitroTPM boots in UEFI alone, and not on a Mac.",
-    why: "EC2 refuses the registration unless the boot mode is exactly `uefi`, and no Mac instance type has NitroTPM. NitroTPM cannot be added later.",
+    summary:
+      "An image with NitroTPM has boot mode `uefi`, and is of a kind that instance types with NitroTPM run.",
+    why: "EC2 refuses to register such an image unless its boot mode is exactly `uefi`. Instance types for Mac, i386 and paravirtual images have no NitroTPM, so that such an image could never be launched. NitroTPM cannot be added to an image later.",
     fix: "State `bootMode: uefi`, or take `tpmSupport` away.",
     unless: "Never.",
     sources: [documents.nitroTpm, documents.setBootMode],
   },
   messages: {
     bootMode: "`tpmSupport` is stated and the boot mode is {mode}; `bootMode` must be exactly `uefi`.",
-    mac: "`tpmSupport` is stated for an `{architecture}` image, and no Mac instance type has NitroTPM; `tpmSupport` must be left out.",
+    never:
+      "`tpmSupport` is stated, and no instance type that runs `{what}` images has NitroTPM; `tpmSupport` must be left out.",
   },
   options: {},
   defaults: {},
@@ -43,14 +45,15 @@ export default defineRule({
   },
 
   *check({ spec }, ctx) {
-    const { architecture, bootMode, tpmSupport } = spec;
+    const { architecture, virtualizationType, bootMode, tpmSupport } = spec;
     if (tpmSupport === undefined) return;
     if (isUnknown(tpmSupport)) {
       ctx.defer("/tpmSupport", "whether the image has NitroTPM is not known yet");
       return;
     }
-    if (typeof architecture === "string" && architecture.endsWith("_mac")) {
-      yield { message: "mac", at: "/tpmSupport", data: { architecture } };
+    const what = [architecture, virtualizationType].find(isWithoutTpm);
+    if (typeof what === "string") {
+      yield { message: "never", at: "/tpmSupport", data: { what } };
       return;
     }
     if (isUnknown(architecture)) ctx.defer("/architecture", "the architecture is not known yet");
@@ -61,3 +64,8 @@ export default defineRule({
     }
   },
 });
+
+/** Their instance types are Macs, or on Xen. */
+function isWithoutTpm(trait: unknown): boolean {
+  return ["i386", "x86_64_mac", "arm64_mac", "paravirtual"].some((each) => each === trait);
+}

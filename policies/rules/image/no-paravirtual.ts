@@ -1,6 +1,6 @@
 /**
  * Paravirtual images: they run on C1, C3, M1, M2, M3 and T1 alone. Where the image states something that paravirtual
- * ones cannot have, `match-virtualization` says it. Floor: the engine, and `hvm.ts` beside it.
+ * ones cannot have, `match-virtualization` says it; where nobody states the type, `require-explicit-virtualization`. Floor: the engine, and `hvm.ts` beside it.
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
@@ -24,7 +24,7 @@ export default defineRule({
   },
   messages: {
     paravirtual:
-      "The image is `paravirtual`, stated or assumed by its resource type, and runs on C1, C3, M1, M2, M3 and T1 alone; `virtualizationType` must be `hvm` for every other instance type.",
+      "The image is `paravirtual` and runs on C1, C3, M1, M2, M3 and T1 alone; `virtualizationType` must be `hvm` for every other instance type.",
   },
   options: {},
   defaults: {},
@@ -40,8 +40,9 @@ export default defineRule({
     ],
   },
 
-  *check({ spec }, ctx) {
+  *check({ spec, assumed }, ctx) {
     const at = "/virtualizationType";
+    if (assumed?.has(at) === true) return; // `require-explicit-virtualization` says it
     if (isUnknown(spec.virtualizationType)) ctx.defer(at, "the virtualization type is not known yet");
     if (spec.virtualizationType !== "paravirtual" || needsOfHvm(spec).length > 0) return;
     const { architecture, enaSupport, sriovNetSupport, platform } = spec;

@@ -4,6 +4,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { exampleImage } from "../example-image";
+import { needsOfHvm } from "../hvm";
 import { documents } from "../sources";
 
 export default defineRule({
@@ -40,8 +41,11 @@ export default defineRule({
     ],
   },
 
-  *check({ spec: { virtualizationType }, assumed }) {
+  *check({ spec, assumed }) {
+    const { virtualizationType } = spec;
     if (assumed?.has("/virtualizationType") !== true || typeof virtualizationType !== "string") return;
+    // Where it cannot be meant at all, `match-virtualization` says so.
+    if (virtualizationType === "paravirtual" && needsOfHvm(spec).length > 0) return;
     yield { message: "assumed", at: "/virtualizationType", data: { virtualizationType } };
   },
 });

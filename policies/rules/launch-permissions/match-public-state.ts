@@ -2,12 +2,13 @@
  * A public share of an image that EC2 makes public for nobody: disabled, with a watermark, or with product codes of AWS
  * Marketplace. What only EC2 knows is told by outputs, where the input has them. Floor: the engine.
  */
-import { defineRule, type LinkedExample, type PublishedKind } from "../../engine/rule";
+import { defineRule, type PublishedKind } from "../../engine/rule";
 import { nameOf, type SubjectOf } from "../../engine/subject";
 import { isUnknown, type Tri } from "../../engine/value";
+import { exampleImage } from "../examples";
 import { documents } from "../sources";
 
-const disabled: LinkedExample = { kind: "image", spec: { architecture: "arm64", enabled: false } };
+const disabled = exampleImage({ enabled: false });
 const share = (title: string, stated: false | { reason: string; scrubbed: true }) => ({
   title,
   kind: "launch-permissions" as const,

@@ -6,7 +6,9 @@ import { defineRule, type Context } from "../../engine/rule";
 import { nameOf, type AnySubject } from "../../engine/subject";
 import { isObject } from "../../engine/value";
 import { exampleImage, exampleLaunch } from "../examples";
+import { imageBehind } from "../launched-images";
 import { effectiveLaunch } from "../launches";
+import { isOfOtherArchitecture } from "../pairings";
 import { documents } from "../sources";
 import { isEmpty, isNamed, textsIn } from "../type-lists";
 
@@ -39,7 +41,7 @@ export default defineRule({
     good: [exampleLaunch("a type that the image lists", { instanceType: "g5.xlarge" }, image)],
     bad: [
       {
-        ...exampleLaunch("a type that it does not list", { instanceType: "g5g.xlarge" }, image),
+        ...exampleLaunch("a type that it does not list", { instanceType: "g4dn.xlarge" }, image),
         finds: { message: "notSupported", at: "/instanceType" },
       },
     ],
@@ -53,7 +55,7 @@ export default defineRule({
     const [at, atImage] = [effective.at("instanceType"), effective.at("imageId")];
     const source = effective.statedBy("imageId");
     const found = source && listed(ctx.find(source, "/imageId"), ctx);
-    if (found === undefined) {
+    if (source === undefined || found === undefined) {
       ctx.defer(atImage, "the image is not in this input");
       return;
     }
@@ -63,6 +65,9 @@ export default defineRule({
       ctx.defer(at, "the instance type is not known yet");
       return;
     }
+    const type = ctx.catalog.findInstanceType(instanceType);
+    const image = imageBehind(source, "/imageId", ctx);
+    if (type !== undefined && image !== undefined && isOfOtherArchitecture(type, image)) return;
     const lists: Readonly<Record<string, unknown>> = isObject(stated)
       ? stated
       : { supportedInstanceTypes: stated };

@@ -3,10 +3,12 @@
  * and an unset mode fit everywhere. Types of Mac say legacy-bios, also those with Apple silicon, which tells nothing.
  * Floor: the engine, and the overlay of `catalog/`.
  */
+import { knownFact } from "../../../catalog/instance-types";
 import { needsDedicatedHost } from "../../../catalog/overlay";
 import { defineRule } from "../../engine/rule";
 import { exampleImage, exampleLaunch } from "../examples";
-import { pairingOf } from "../pairings";
+import { traitAgainstBootMode } from "../boot-modes";
+import { isOfOtherArchitecture, pairingOf } from "../pairings";
 import { documents } from "../sources";
 
 const uefiImage = exampleImage({ bootMode: "uefi" });
@@ -51,9 +53,9 @@ export default defineRule({
     if (image === undefined) return;
     const bootMode = pair.trait(image, "bootMode", "the boot mode");
     if (bootMode !== "uefi" && bootMode !== "legacy-bios") return;
-    // An image of another architecture is what `match-architecture` reports.
-    if (typeof image.architecture === "string" && type.architectures?.includes(image.architecture) === false)
-      return;
+    // `match-architecture`, `match-boot-mode` and `match-instance-tpm` report these.
+    if (isOfOtherArchitecture(type, image) || traitAgainstBootMode(image) !== undefined) return;
+    if (image.tpmSupport === "v2.0" && knownFact(type, "nitroTpm") === false) return;
     const supported = pair.fact("bootModes");
     if (supported === undefined || supported.includes(bootMode)) return;
     if (needsDedicatedHost(type) !== false) {

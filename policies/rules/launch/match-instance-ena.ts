@@ -53,7 +53,8 @@ export default defineRule({
     const pair = pairingOf(launch, ctx);
     if (pair?.fact("enaSupport") !== "required") return;
     const image = pair.image();
-    if (image === undefined) return;
+    // ENA is for HVM images alone: of a paravirtual one `match-instance-virtualization` speaks.
+    if (image === undefined || image.virtualizationType === "paravirtual") return;
     if (pair.trait(image, "enaSupport", "the ENA support") !== false) return;
     yield { message: "missing", at: pair.at, data: { type: pair.type.name, image: image.name } };
   },

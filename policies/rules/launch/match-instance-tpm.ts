@@ -3,7 +3,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { exampleImage, exampleLaunch } from "../examples";
-import { pairingOf } from "../pairings";
+import { isOfOtherArchitecture, pairingOf } from "../pairings";
 import { documents } from "../sources";
 
 const image = exampleImage({ bootMode: "uefi", tpmSupport: "v2.0" });
@@ -44,7 +44,7 @@ export default defineRule({
     if (pair === undefined || (pair.type.nitroTpm === true && !pair.type.disputed.includes("nitroTpm")))
       return;
     const found = pair.image();
-    if (found === undefined) return;
+    if (found === undefined || isOfOtherArchitecture(pair.type, found)) return;
     if (pair.trait(found, "tpmSupport", "whether NitroTPM is a part") !== "v2.0") return;
     if (pair.fact("nitroTpm") !== false) return;
     yield { message: "missing", at: pair.at, data: { type: pair.type.name, image: found.name } };

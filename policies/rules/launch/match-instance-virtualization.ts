@@ -34,7 +34,7 @@ export default defineRule({
       exampleLaunch(
         "a paravirtual image on a type that runs such",
         { instanceType: "m3.medium" },
-        exampleImage({ virtualizationType: "paravirtual" }),
+        exampleImage({ virtualizationType: "paravirtual", enaSupport: false }),
       ),
     ],
     bad: [
@@ -42,7 +42,7 @@ export default defineRule({
         ...exampleLaunch(
           "a paravirtual image on a type of today",
           { instanceType: "t3.micro" },
-          exampleImage({ virtualizationType: "paravirtual" }),
+          exampleImage({ virtualizationType: "paravirtual", enaSupport: false }),
         ),
         finds: { message: "mismatch", at: "/instanceType" },
       },

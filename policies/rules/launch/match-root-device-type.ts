@@ -10,7 +10,7 @@ import { documents } from "../sources";
 
 const image: LinkedExample = {
   kind: "image",
-  spec: { architecture: "x86_64", imageLocation: "images/web.manifest.xml" },
+  spec: { architecture: "x86_64", enaSupport: true, imageLocation: "images/web.manifest.xml" },
 };
 
 export default defineRule({

@@ -34,7 +34,7 @@ export default defineRule({
       exampleLaunch(
         "an image that is good for a while",
         { imageId: "ami-0fedcba9876543210" },
-        exampleImage({ deprecateAt: "2099-01-01T00:00:00Z" }),
+        exampleImage({ deprecateAt: "2030-01-01T00:00:00Z" }),
       ),
     ],
     bad: [

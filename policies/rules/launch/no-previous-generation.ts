@@ -3,6 +3,7 @@
  * is taste. Floor: the engine.
  */
 import { defineRule } from "../../engine/rule";
+import { exampleImageId } from "../examples";
 import { documents } from "../sources";
 
 export default defineRule({
@@ -26,12 +27,18 @@ export default defineRule({
   options: {},
   defaults: {},
   examples: {
-    good: [{ title: "a current family", kind: "launch", spec: { instanceType: "m7i.large" } }],
+    good: [
+      {
+        title: "a current family",
+        kind: "launch",
+        spec: { imageId: exampleImageId, instanceType: "m7i.large" },
+      },
+    ],
     bad: [
       {
         title: "a previous one",
         kind: "launch",
-        spec: { instanceType: "m4.large" },
+        spec: { imageId: exampleImageId, instanceType: "m4.large" },
         finds: { message: "previous", at: "/instanceType" },
       },
     ],

@@ -3,6 +3,7 @@
  * type; the rules that would hold an image against it defer. Floor: the engine.
  */
 import { defineRule } from "../../engine/rule";
+import { exampleImageId } from "../examples";
 import { documents } from "../sources";
 
 export default defineRule({
@@ -30,18 +31,20 @@ export default defineRule({
   options: {},
   defaults: {},
   examples: {
-    good: [{ title: "a known type", kind: "launch", spec: { instanceType: "t3.micro" } }],
+    good: [
+      { title: "a known type", kind: "launch", spec: { imageId: exampleImageId, instanceType: "t3.micro" } },
+    ],
     bad: [
       {
         title: "a name that is misspelled",
         kind: "launch",
-        spec: { instanceType: "t3.mcro" },
+        spec: { imageId: exampleImageId, instanceType: "t3.mcro" },
         finds: { message: "nearest", at: "/instanceType" },
       },
       {
         title: "a type that has been retired",
         kind: "launch",
-        spec: { instanceType: "p3.2xlarge" },
+        spec: { imageId: exampleImageId, instanceType: "p3.2xlarge" },
         finds: { message: "unlisted", at: "/instanceType" },
       },
     ],

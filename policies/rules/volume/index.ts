@@ -8,6 +8,7 @@ import matchMappingKind from "./match-mapping-kind";
 import matchRootVolumeType from "./match-root-volume-type";
 import matchS3Mappings from "./match-s3-mappings";
 import matchSnapshotEncryption from "./match-snapshot-encryption";
+import matchSnapshotTier from "./match-snapshot-tier";
 import matchVolumeIops from "./match-volume-iops";
 import matchVolumeSize from "./match-volume-size";
 import matchVolumeThroughput from "./match-volume-throughput";
@@ -34,6 +35,7 @@ export const volumeRules: readonly AnyRule[] = [
   matchInitializationRate,
   matchEbsCard,
   matchSnapshotEncryption,
+  matchSnapshotTier,
   matchKmsWithoutEncryption,
   noUnmatchedRootMapping,
   noIgnoredEphemeral,

@@ -44,11 +44,11 @@ export default defineRule({
   examples: {
     good: [
       image("a data volume on the second card", "/dev/xvda"),
-      launch("a type with two", "r8gb.48xlarge"),
+      launch("a type with two", "r8ib.96xlarge"),
     ],
     bad: [
       { ...image("the root on the second card", "/dev/sdf"), finds: { message: "root", at } },
-      { ...launch("a type with one", "r8gb.xlarge"), finds: { message: "beyond", at } },
+      { ...launch("a type with one", "r8ib.xlarge"), finds: { message: "beyond", at } },
     ],
   },
 

@@ -37,14 +37,17 @@ export default defineRule({
   options: {},
   defaults: {},
   examples: {
-    good: [imageVolume("a volume from a snapshot", { snapshotId, volumeInitializationRate: 300 })],
+    good: [
+      imageVolume("a volume from a snapshot", { snapshotId, volumeInitializationRate: 300 }),
+      imageVolume("an empty volume, and no rate", { volumeSize: 8 }),
+    ],
     bad: [
       {
         ...imageVolume("too fast", { snapshotId, volumeInitializationRate: 301 }),
         finds: { message: "outOfRange", at },
       },
       {
-        ...imageVolume("an empty volume", { volumeInitializationRate: 300 }),
+        ...imageVolume("an empty volume", { volumeSize: 8, volumeInitializationRate: 300 }),
         finds: { message: "noSnapshot", at },
       },
     ],

@@ -23,16 +23,17 @@ export default defineRule({
   scope: "stack",
   presets: ["recommended"],
   docs: {
-    summary: "`kmsKeyId` stands beside `encrypted: true`.",
-    why: "EC2 refuses a key for a volume that is not to be encrypted.",
+    summary: "A volume that names a `kmsKeyId` also states `encrypted: true`.",
+    why: "EC2 refuses a key without `encrypted: true` with `InvalidParameterDependency`, when an instance is launched and when a volume is created.",
     fix: "State `encrypted: true`, or take `kmsKeyId` away.",
     unless:
-      "The account encrypts by default and its launches have taken the key: no document says whether that suffices.",
+      "Never. A volume from a snapshot that is encrypted, or may be, is left alone: there EC2 takes the key by itself.",
+    // Refusals as seen: keithvassallomt/parsec-aws-automation#12 (RunInstances), kubernetes/kubernetes#31334 (volumes).
     sources: [documents.imageEncryption, documents.createVolume],
   },
   messages: {
     notEncrypted:
-      "Volume `{device}` has a `kmsKeyId` and is not to be encrypted, which EC2 refuses; it must state `encrypted: true`, or no key.",
+      "Volume `{device}` names a `kmsKeyId` without being encrypted, which EC2 refuses; it must state `encrypted: true`, or no key.",
   },
   refusals: { notEncrypted: "InvalidParameterDependency" },
   options: {},

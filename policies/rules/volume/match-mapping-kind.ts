@@ -70,16 +70,17 @@ export default defineRule({
   },
 
   *check(subject, ctx) {
-    // Of an image of an instance, and of a recipe, a device may be named for itself; no document says.
-    const mustStateOne = subject.kind === "image" || subject.kind === "launch";
+    // Elsewhere a device that is named alone may be one that is there: no document says that this is refused.
+    const mustStateOne = subject.kind === "image";
     for (const { at, device, fields } of mappingsOf(subject, ctx)) {
       const { ebs, virtualName, noDevice } = fields;
       const data = { device: typeof device === "string" ? device : at };
       if (noDevice === "") continue;
       if (ebs === undefined && virtualName === undefined) {
+        if (!mustStateOne) continue;
         if (isUnknown(noDevice))
           ctx.defer(`${at}/noDevice`, "whether the device is left out is not known yet");
-        else if (mustStateOne) yield { message: "none", at, data };
+        else yield { message: "none", at, data };
       } else if (ebs !== undefined && virtualName !== undefined) {
         if (isUnknown(ebs) || isUnknown(virtualName) || isUnknown(noDevice)) {
           ctx.defer(at, "which of `ebs` and `virtualName` is stated is not known yet");

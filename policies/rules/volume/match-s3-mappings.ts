@@ -6,17 +6,19 @@ import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
 import { mappingsOf } from "../mappings";
 import { documents } from "../sources";
+import { snapshotId } from "../volume-examples";
 
 const image = (title: string, more: { imageLocation?: string; virtualName?: string }) => {
   const { virtualName, ...location } = more;
-  const device = virtualName === undefined ? { ebs: { volumeSize: 8 } } : { virtualName };
+  const device = virtualName === undefined ? { ebs: { snapshotId } } : { virtualName };
   return {
     title,
     kind: "image" as const,
     spec: {
       architecture: "x86_64" as const,
+      rootDeviceName: "/dev/xvda",
       ...location,
-      blockDeviceMappings: [{ deviceName: "/dev/sdb", ...device }],
+      blockDeviceMappings: [{ deviceName: "/dev/xvda", ...device }],
     },
   };
 };

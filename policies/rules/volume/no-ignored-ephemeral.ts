@@ -6,6 +6,7 @@
 import { type DescribedInstanceType, knownFact } from "../../../catalog/instance-types";
 import { type Context, defineRule } from "../../engine/rule";
 import { type SubjectOf } from "../../engine/subject";
+import { exampleImageId } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { mappingsOf } from "../mappings";
 import { documents } from "../sources";
@@ -14,7 +15,11 @@ const at = "/blockDeviceMappings/0/virtualName";
 const launch = (title: string, instanceType: string, virtualName: string) => ({
   title,
   kind: "launch" as const,
-  spec: { instanceType, blockDeviceMappings: [{ deviceName: "/dev/sdb", virtualName }] },
+  spec: {
+    imageId: exampleImageId,
+    instanceType,
+    blockDeviceMappings: [{ deviceName: "/dev/sdb", virtualName }],
+  },
 });
 
 export default defineRule({

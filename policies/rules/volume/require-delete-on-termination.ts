@@ -73,6 +73,8 @@ export default defineRule({
         else if (isUnknown(isRoot)) ctx.defer(place, `whether \`${device}\` is the root is not known`);
       } else if (stated.deleteOnTermination === undefined) {
         if (isRoot === true || deletedByDefault.has(subject.type)) continue;
+        // An S3-backed image has no EBS volumes: `match-s3-mappings` says so.
+        if (subject.kind === "image" && subject.spec.imageLocation !== undefined) continue;
         if (isUnknown(isRoot) || isUnknown(made.deleteOnTermination)) {
           ctx.defer(place, "what the image says of the volume is not known");
         } else if (made.deleteOnTermination === undefined) {

@@ -5,13 +5,16 @@
 import { defineRule } from "../../engine/rule";
 import { type AnySubject } from "../../engine/subject";
 import { isUnknown } from "../../engine/value";
+import { exampleImage } from "../example-image";
 import { documents } from "../sources";
-import { imageVolume, snapshotId, volumeAt } from "../volume-examples";
+import { snapshotId, volumeAt } from "../volume-examples";
 import { volumesOf } from "../volumes";
 
 const at = `${volumeAt}/snapshotId`;
 const image = (title: string, id: string, encrypted: boolean) => ({
-  ...imageVolume(title, { snapshotId: id }),
+  title,
+  kind: "image" as const,
+  spec: exampleImage({ blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: id } }] }),
   linked: { [at]: { kind: "snapshot" as const, spec: { encrypted } } },
 });
 
@@ -51,6 +54,7 @@ export default defineRule({
     if (isPublic) return;
     for (const { at, device, stated, snapshot } of volumesOf(subject, ctx)) {
       if (stated.snapshotId === undefined || snapshot === undefined) continue;
+      if (stated.encrypted === true) continue; // `match-snapshot-encryption` says to copy the snapshot
       const place = `${at}/snapshotId`;
       if (isUnknown(snapshot.encrypted)) ctx.defer(place, "whether the snapshot is encrypted is not known");
       else if (!snapshot.encrypted) yield { message: "plain", at: place, data: { device } };

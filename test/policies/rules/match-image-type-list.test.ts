@@ -37,6 +37,7 @@ testRule(rule, {
     "a full name": [type, "t3.micro"],
     "a pattern with two stars": [type, "m7i.metal-24xl"],
     "a type that the catalog lacks": [type, "g5.9xlarge"],
+    "a type of another architecture, which `match-architecture` reports": [type, "g5g.xlarge"],
     "no lists": [lists, undefined],
     "empty lists": [lists, { supportedInstanceTypes: [], unsupportedInstanceTypes: [] }],
     "only what is not supported": [lists, { unsupportedInstanceTypes: ["t2.*"] }],
@@ -48,11 +49,11 @@ testRule(rule, {
     ],
   },
   invalid: {
-    "g5g, which `g5.*` does not name": {
-      change: [type, "g5g.xlarge"],
+    "g4dn, which `g5.*` does not name": {
+      change: [type, "g4dn.xlarge"],
       message: "notSupported",
       at,
-      text: "Instance type `g5g.xlarge` is not among the `supportedInstanceTypes` of `it/imageId/sourceImageId`, so EC2 refuses the launch; it must match `g5.*`, `*.metal*`, `t3.micro`.",
+      text: "Instance type `g4dn.xlarge` is not among the `supportedInstanceTypes` of `it/imageId/sourceImageId`, so EC2 refuses the launch; it must match `g5.*`, `*.metal*`, `t3.micro`.",
     },
     "what both lists name": {
       change: [type, "g5.48xlarge"],

@@ -4,12 +4,13 @@ import { unknownValue } from "../../../policies/engine/value";
 import { type Example } from "../../../policies/engine/rule";
 import { testRule } from "../support/rule-tester";
 
-const launch = (architecture: "x86_64" | "arm64" | "arm64_mac", instanceType: string): Example => ({
-  title: "UEFI where it is",
-  kind: "launch",
-  spec: { imageId: "ami-0123456789abcdef0", instanceType },
-  linked: { "/imageId": { kind: "image", spec: { architecture, bootMode: "uefi" } } },
-});
+const launch = (architecture: "x86_64" | "arm64" | "arm64_mac", instanceType: string) =>
+  ({
+    title: "UEFI where it is",
+    kind: "launch",
+    spec: { imageId: "ami-0123456789abcdef0", instanceType },
+    linked: { "/imageId": { kind: "image", spec: { architecture, bootMode: "uefi" } } },
+  }) as const satisfies Example;
 const bootMode = "/linked/~1imageId/spec/bootMode";
 const type = "/spec/instanceType";
 
@@ -62,6 +63,22 @@ describe("of x86 on Xen", () => {
   });
 });
 
+describe("of x86 with NitroTPM", () => {
+  const { linked, ...rest } = launch("x86_64", "t2.micro");
+  const tpm = { ...linked["/imageId"].spec, tpmSupport: "v2.0" } as const;
+  testRule(rule, {
+    good: { ...rest, linked: { "/imageId": { kind: "image", spec: tpm } } },
+    valid: {},
+    invalid: {
+      "without NitroTPM, of which `match-instance-tpm` would speak": {
+        change: ["/linked/~1imageId/spec/tpmSupport", undefined],
+        message: "mismatch",
+        at: "/instanceType",
+      },
+    },
+  });
+});
+
 describe("of Arm", () => {
   testRule(rule, {
     good: launch("arm64", "t4g.micro"),
@@ -69,14 +86,9 @@ describe("of Arm", () => {
       "no mode, which is UEFI": [bootMode, undefined],
       "UEFI preferred, which is routine": [bootMode, "uefi-preferred"],
       "bare metal of Graviton": [type, "m7g.metal"],
+      "legacy BIOS, which `match-boot-mode` reports at the image": [bootMode, "legacy-bios"],
     },
-    invalid: {
-      "legacy BIOS": {
-        change: [bootMode, "legacy-bios"],
-        message: "mismatch",
-        at: "/instanceType",
-      },
-    },
+    invalid: {},
   });
 });
 

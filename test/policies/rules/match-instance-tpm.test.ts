@@ -3,29 +3,31 @@ import { unknownValue } from "../../../policies/engine/value";
 import { type Example } from "../../../policies/engine/rule";
 import { testRule } from "../support/rule-tester";
 
-const good: Example = {
-  title: "NitroTPM on a type that has it, through a copy",
-  kind: "launch",
-  spec: { imageId: "ami-0123456789abcdef0", instanceType: "m6i.large" },
-  linked: {
-    "/imageId": {
-      kind: "image-copy",
-      spec: { sourceImageId: "ami-0123456789abcdef1", sourceRegion: "us-east-1" },
-      linked: {
-        "/sourceImageId": {
-          kind: "image",
-          spec: { architecture: "x86_64", bootMode: "uefi", tpmSupport: "v2.0" },
+const withTpm = (architecture: "x86_64" | "arm64", instanceType: string) =>
+  ({
+    title: "NitroTPM on a type that has it, through a copy",
+    kind: "launch" as const,
+    spec: { imageId: "ami-0123456789abcdef0", instanceType },
+    linked: {
+      "/imageId": {
+        kind: "image-copy",
+        spec: { sourceImageId: "ami-0123456789abcdef1", sourceRegion: "us-east-1" },
+        linked: {
+          "/sourceImageId": {
+            kind: "image",
+            spec: { architecture, bootMode: "uefi", tpmSupport: "v2.0" },
+          },
         },
       },
     },
-  },
-};
+  }) as const satisfies Example;
 const type = "/spec/instanceType";
 const at = "/instanceType";
 
 testRule(rule, {
-  good,
+  good: withTpm("x86_64", "m6i.large"),
   valid: {
+    "a type of another architecture, which `match-architecture` reports": [type, "g5g.xlarge"],
     "a type that has it, whatever the image": ["/linked", {}],
     "g5, beside g5g": [type, "g5.xlarge"],
     "x2idn, beside x2gd": [type, "x2idn.16xlarge"],
@@ -39,15 +41,22 @@ testRule(rule, {
       text: "Instance type `m4.large` has no NitroTPM, which `it/imageId/sourceImageId` asks for with `tpmSupport`; the type must be one that supports NitroTPM, or the image be registered without.",
     },
     "bare metal": { change: [type, "m6i.metal"], message: "missing", at },
-    g5g: { change: [type, "g5g.xlarge"], message: "missing", at },
-    is4gen: { change: [type, "is4gen.large"], message: "missing", at },
-    x2gd: { change: [type, "x2gd.large"], message: "missing", at },
-    a1: { change: [type, "a1.medium"], message: "missing", at },
-    mac2: { change: [type, "mac2.metal"], message: "missing", at },
+    vt1: { change: [type, "vt1.3xlarge"], message: "missing", at },
   },
   deferred: {
     "a type of which the documents disagree": { change: [type, "trn2.3xlarge"], at },
     "a type that is not known yet": { change: [type, unknownValue], at },
+  },
+});
+
+testRule(rule, {
+  good: withTpm("arm64", "m7g.large"),
+  valid: {},
+  invalid: {
+    g5g: { change: [type, "g5g.xlarge"], message: "missing", at },
+    is4gen: { change: [type, "is4gen.large"], message: "missing", at },
+    x2gd: { change: [type, "x2gd.large"], message: "missing", at },
+    a1: { change: [type, "a1.medium"], message: "missing", at },
   },
 });
 

@@ -24,7 +24,7 @@ testRule(rule, {
       change: ["/spec/encrypted", undefined],
       message: "notEncrypted",
       at: "/kmsKeyId",
-      text: "Volume `volume` has a `kmsKeyId` and is not to be encrypted, which EC2 refuses; it must state `encrypted: true`, or no key.",
+      text: "Volume `volume` names a `kmsKeyId` without being encrypted, which EC2 refuses; it must state `encrypted: true`, or no key.",
     },
     "a key and no encryption": {
       change: ["/spec/encrypted", false],

@@ -22,6 +22,7 @@ testRule(rule, {
       `/spec${at}`,
       { deviceName, noDevice: "", ebs: {}, virtualName: "ephemeral0" },
     ],
+    "a device alone, which may be the image's": [`/spec${at}/virtualName`, undefined],
     "a volume that is not known yet": [`/spec${at}`, { deviceName, ebs: unknownValue }],
   },
   invalid: {
@@ -30,12 +31,6 @@ testRule(rule, {
       message: "both",
       at,
       text: "Device `/dev/sdb` states `ebs` and `virtualName`; it must state one of them, for a device is one volume.",
-    },
-    none: {
-      change: [`/spec${at}/virtualName`, undefined],
-      message: "none",
-      at,
-      text: "Device `/dev/sdb` states nothing; it must state one of `ebs`, `virtualName` and `noDevice`.",
     },
     "a volume of another name": {
       change: [`/spec${at}/virtualName`, "ebs0"],
@@ -50,10 +45,6 @@ testRule(rule, {
       at: `${at}/virtualName`,
     },
     "which of two": { change: [`/spec${at}/ebs`, unknownValue], at },
-    "whether it is left out": {
-      change: [`/spec${at}`, { deviceName, noDevice: unknownValue }],
-      at: `${at}/noDevice`,
-    },
     "a mapping that is not known yet": { change: [`/spec${at}`, unknownValue], at },
   },
 });
@@ -71,7 +62,7 @@ test.each([
   expect(outcomeOf(rule, withChange(good, `/spec${at}/virtualName`, name)).hits).toHaveLength(times);
 });
 
-test("lets a recipe and an image of an instance name a device alone", () => {
+test("lets all but a registered image name a device alone", () => {
   const blockDeviceMappings = [{ deviceName }];
   const instanceId = "i-0123456789abcdef0";
   const recipe: Example = { title: "", kind: "image-recipe", spec: { blockDeviceMappings } };
@@ -80,5 +71,22 @@ test("lets a recipe and an image of an instance name a device alone", () => {
     kind: "image-from-instance",
     spec: { instanceId, blockDeviceMappings },
   };
-  for (const example of [recipe, image]) expect(outcomeOf(rule, example).hits).toEqual([]);
+  const launch: Example = { title: "", kind: "launch", spec: { blockDeviceMappings } };
+  for (const example of [recipe, image, launch]) expect(outcomeOf(rule, example).hits).toEqual([]);
+  const registered: Example = {
+    title: "",
+    kind: "image",
+    spec: { architecture: "x86_64", blockDeviceMappings },
+  };
+  expect(outcomeOf(rule, registered)).toMatchObject({
+    hits: [{ message: "none", at }],
+    findings: [
+      {
+        message:
+          "Device `/dev/sdb` states nothing; it must state one of `ebs`, `virtualName` and `noDevice`.",
+      },
+    ],
+  });
+  const unsure = withChange(registered, `/spec${at}/noDevice`, unknownValue);
+  expect(outcomeOf(rule, unsure).deferred).toMatchObject([{ at: `${at}/noDevice` }]);
 });

@@ -12,7 +12,6 @@ testRule(rule, {
   valid: {
     "no NitroTPM and no boot mode": ["/spec", exampleImage()],
     "NitroTPM on Graviton": ["/spec/architecture", "arm64"],
-    "i386, of which `match-boot-mode` speaks": ["/spec/architecture", "i386"],
   },
   invalid: {
     "UEFI preferred": {
@@ -28,7 +27,18 @@ testRule(rule, {
       at: "/bootMode",
       text: "`tpmSupport` is stated and the boot mode is not stated; `bootMode` must be exactly `uefi`.",
     },
-    "a Mac": { change: ["/spec/architecture", "arm64_mac"], message: "mac", at: "/tpmSupport" },
+    "a Mac": {
+      change: ["/spec/architecture", "arm64_mac"],
+      message: "never",
+      at: "/tpmSupport",
+      text: "`tpmSupport` is stated, and no instance type that runs `arm64_mac` images has NitroTPM; `tpmSupport` must be left out.",
+    },
+    i386: { change: ["/spec/architecture", "i386"], message: "never", at: "/tpmSupport" },
+    paravirtual: {
+      change: ["/spec/virtualizationType", "paravirtual"],
+      message: "never",
+      at: "/tpmSupport",
+    },
   },
   deferred: {
     "NitroTPM that is not known yet": { change: ["/spec/tpmSupport", unknownValue], at: "/tpmSupport" },

@@ -19,7 +19,7 @@ testRule(rule, {
       change: ["/spec/virtualizationType", "paravirtual"],
       message: "paravirtual",
       at: "/virtualizationType",
-      text: "The image is `paravirtual`, stated or assumed by its resource type, and runs on C1, C3, M1, M2, M3 and T1 alone; `virtualizationType` must be `hvm` for every other instance type.",
+      text: "The image is `paravirtual` and runs on C1, C3, M1, M2, M3 and T1 alone; `virtualizationType` must be `hvm` for every other instance type.",
     },
   },
   deferred: {

@@ -2,15 +2,18 @@ import { expect, test } from "vitest";
 import { run } from "../../../policies/engine/run";
 import { unknownValue } from "../../../policies/engine/value";
 import { type Example } from "../../../policies/engine/rule";
+import { exampleImage } from "../../../policies/rules/example-image";
+import matchSnapshotEncryption from "../../../policies/rules/volume/match-snapshot-encryption";
 import rule from "../../../policies/rules/volume/require-encrypted-snapshots";
-import { imageVolume, snapshotId } from "../../../policies/rules/volume-examples";
 import { testRule } from "../support/rule-tester";
-import { subjectsOf } from "../support/subjects";
+import { outcomeOf, subjectsOf, withChange } from "../support/subjects";
 
 const at = "/blockDeviceMappings/0/ebs/snapshotId";
 const spec = "/linked/~1blockDeviceMappings~10~1ebs~1snapshotId/spec";
 const good = {
-  ...imageVolume("an encrypted snapshot", { snapshotId }),
+  title: "an encrypted snapshot",
+  kind: "image" as const,
+  spec: exampleImage(),
   linked: { [at]: { kind: "snapshot" as const, spec: { encrypted: true } } },
 };
 
@@ -25,13 +28,21 @@ testRule(rule, {
       change: [`${spec}/encrypted`, false],
       message: "plain",
       at,
-      text: "Device `/dev/sdf` is mapped to a snapshot that is not encrypted, unless the account encrypts by default; it must be an encrypted one, such as a copy with `encrypted: true`.",
+      text: "Device `/dev/xvda` is mapped to a snapshot that is not encrypted, unless the account encrypts by default; it must be an encrypted one, such as a copy with `encrypted: true`.",
     },
   },
   deferred: {
     "a snapshot outside the input": { change: ["/linked", {}], at },
     "encryption that is not known yet": { change: [`${spec}/encrypted`, unknownValue], at },
   },
+});
+
+test("leaves a snapshot that is to be encrypted on the way to `match-snapshot-encryption`", () => {
+  const plain = { ...good, linked: { [at]: { kind: "snapshot", spec: { encrypted: false } } } } as const;
+  const stated = withChange(plain, "/spec/blockDeviceMappings/0/ebs/encrypted", true);
+  expect(outcomeOf(rule, plain).hits).toHaveLength(1);
+  expect(outcomeOf(rule, stated).hits).toEqual([]);
+  expect(outcomeOf(matchSnapshotEncryption, stated).hits).toHaveLength(1);
 });
 
 test.each([

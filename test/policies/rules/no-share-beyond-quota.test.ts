@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { quotas } from "../../../catalog/quotas";
 import { type Example } from "../../../policies/engine/rule";
 import { unknownValue } from "../../../policies/engine/value";
-import rule from "../../../policies/rules/launch-permissions/match-entity-quota";
+import rule from "../../../policies/rules/launch-permissions/no-share-beyond-quota";
 import { testRule } from "../support/rule-tester";
 import { outcomeOf } from "../support/subjects";
 
@@ -33,7 +33,7 @@ testRule(rule, {
       change: ["/spec/accounts", accounts(quota)],
       message: "tooMany",
       at: "",
-      text: "The image is shared with `1,001` accounts, organizations and units; it must be at most `1,000`, and an organization counts as one.",
+      text: "The image is shared with `1,001` accounts, organizations and units; there must be at most `1,000`, where an organization or a unit counts as one.",
     },
   },
   deferred: {

@@ -1,5 +1,6 @@
 /**
- * An image shared with more accounts, organizations and units than EC2 takes. The quota can be raised, hence the option.
+ * An image shared with more accounts, organizations and units than the quota allows. The quota can be raised, and a
+ * program does not show whether it was: hence a warning and an option.
  * Each share is counted by itself: grants of one image in several resources are not added up.
  * Floor: the engine, `catalog/quotas`, and `shares.ts` beside it.
  */
@@ -22,22 +23,22 @@ const share = (title: string, accounts: string[]) => ({
 });
 
 export default defineRule({
-  id: "match-entity-quota",
+  id: "no-share-beyond-quota",
   kinds: ["launch-permissions", "distribution"],
-  severity: "error",
+  severity: "warning",
   since: "0.1.0",
   scope: "subject",
   presets: ["recommended"],
   docs: {
     summary: "An image is shared with no more accounts, organizations and units than the quota allows.",
-    why: "EC2 takes 1,000 for each image unless the account's quota was raised, and refuses the rest; an organization or a unit counts as one, whatever its size.",
+    why: "The default quota is 1,000 for each image, and EC2 refuses a share beyond the quota. An organization or a unit counts as one, whatever its size.",
     fix: "Share with an organization or a unit instead of its accounts, or have the quota raised.",
-    unless: "Your quota was raised: set `quota` to it, and name the rule in `skipChecks`.",
+    unless: "Your quota was raised: set the option `quota` to it.",
     sources: [documents.imageQuotas, documents.organizationShares],
   },
   messages: {
     tooMany:
-      "The image is shared with `{count}` accounts, organizations and units; it must be at most `{quota}`, and an organization counts as one.",
+      "The image is shared with `{count}` accounts, organizations and units; there must be at most `{quota}`, where an organization or a unit counts as one.",
   },
   options: {
     quota: {
