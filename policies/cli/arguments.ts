@@ -37,7 +37,7 @@ function parse(command: Command, words: readonly string[]) {
     ] as const;
   });
   const config = { args: [...words], allowPositionals: true, options: Object.fromEntries(parsed) };
-  refuseUnknown(command, parseArgs({ ...config, strict: false, tokens: true }).tokens);
+  refuseWrong(command, parseArgs({ ...config, strict: false, tokens: true }).tokens);
   try {
     return parseArgs(config);
   } catch (cause) {
@@ -45,16 +45,26 @@ function parse(command: Command, words: readonly string[]) {
   }
 }
 
+/** What `parseArgs` tells of a word, of which it knows more. */
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+}
+
 /** Says in our words what Node says in longer ones. Throws UsageError. */
-function refuseUnknown(
-  { name, options }: Command,
-  tokens: readonly { readonly kind: string; readonly name?: string; readonly rawName?: string }[],
-): void {
+function refuseWrong({ name, options }: Command, tokens: readonly Token[]): void {
   const shorts = Object.values(options).map(({ short }) => short);
-  for (const { kind, name: option = "", rawName = "" } of tokens) {
-    if (kind !== "option" || Object.hasOwn(options, option) || shorts.includes(option)) continue;
-    const known = Object.keys(options).map((each) => `--${each}`);
-    const hint = known.length === 0 ? "; it takes none" : orNearest(rawName, known);
-    throw new UsageError(`\`${rawName}\` is not an option of \`${name}\`${hint}`);
+  const known = Object.keys(options).map((each) => `--${each}`);
+  for (const { kind, name: option = "", rawName = "", value } of tokens) {
+    if (kind !== "option") continue;
+    if (!Object.hasOwn(options, option) && !shorts.includes(option)) {
+      const hint = known.length === 0 ? "; it takes none" : orNearest(rawName, known);
+      throw new UsageError(`\`${rawName}\` is not an option of \`${name}\`${hint}`);
+    }
+    const wanted = options[option];
+    if (wanted?.type === "string" && value === undefined)
+      throw new UsageError(`\`${rawName}\` needs a value: ${wanted.value ?? option}`);
   }
 }
