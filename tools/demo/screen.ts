@@ -19,7 +19,7 @@ const passing = [
   /\b(creating|updating|deleting|refreshing) \(\d+s\)\s*$/,
   /\b(created|updated|deleted) \(\S+\) ami-/,
   /^\s*$/,
-  /^ {6}[\w-]+:[\w/-]+:\w+ \S+\s+warning: /,
+  /^\s+[\w-]+:[\w/-]+:\w+ \S+\s+warning: /,
 ];
 
 /** A row of a resource, which Pulumi prints anew whenever anything about it changes. */
