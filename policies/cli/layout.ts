@@ -6,8 +6,8 @@
 export type Row = readonly [...cells: string[], words: string];
 
 const widest = 100;
-/** Below this a table is not worth breaking; the terminal does it. */
-const narrowest = 60;
+/** Words beside other columns need this much room; without it they go below. */
+const roomForWords = 36;
 
 /** Rows as lines, two spaces in: each column as wide as its longest cell, the last one broken between words. */
 export function table(rows: readonly Row[]): string[] {
@@ -16,7 +16,10 @@ export function table(rows: readonly Row[]): string[] {
   const left = 2 + widths.reduce((sum, width) => sum + width, 0);
   return rows.flatMap((row) => {
     const cells = widths.map((width, index) => row[index]?.padEnd(width) ?? "").join("");
-    const lines = wrap(row.at(-1) ?? "", lineWidth() - left);
+    const words = row.at(-1) ?? "";
+    if (lineWidth() - left < roomForWords)
+      return [`  ${cells}`.trimEnd(), ...wrap(words, lineWidth() - 6).map((line) => `      ${line}`)];
+    const lines = wrap(words, lineWidth() - left);
     return lines.map((line, index) => `${(index === 0 ? `  ${cells}` : "").padEnd(left)}${line}`.trimEnd());
   });
 }
@@ -34,5 +37,5 @@ export function wrap(text: string, columns = lineWidth()): string[] {
 
 function lineWidth(): number {
   const { columns } = process.stdout as { readonly columns?: number }; // none in a pipe
-  return Math.max(narrowest, Math.min(widest, columns ?? widest));
+  return Math.min(widest, columns ?? widest);
 }

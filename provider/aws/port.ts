@@ -47,10 +47,8 @@ export interface Services {
 export type ServiceName = keyof Services;
 
 export type Ec2 = Services["ec2"];
-export type Kms = Services["kms"];
 export type S3 = Services["s3"];
 export type Ssm = Services["ssm"];
-export type Sts = Services["sts"];
 
 /** Where calls go: a Region, and a role to assume on top of the credentials found. */
 export interface Place {
