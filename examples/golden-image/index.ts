@@ -8,9 +8,11 @@ const config = new pulumi.Config();
 const home = new pulumi.Config("aws").require("region");
 const organization = config.require("organization");
 const keys = config.requireObject<Record<string, string>>("keys"); // Region to KMS key
+const deprecateAt = config.require("deprecateAt"); // from then on searches leave the image out; at most two years ahead
 
 const golden = new ami.Image("golden", {
   name: "web-2026-11-22",
+  description: "Web server, from the build of 2026-11-22",
   architecture: "x86_64",
   bootMode: "uefi-preferred",
   enaSupport: true,
@@ -26,6 +28,7 @@ const golden = new ami.Image("golden", {
       ebs: { volumeSize: 100, volumeType: "gp3", iops: 6000, deleteOnTermination: true },
     },
   ],
+  deprecateAt,
   tags: { team: "platform" },
 });
 
@@ -37,6 +40,7 @@ for (const [region, kmsKeyId] of Object.entries(keys)) {
     sourceRegion: home,
     encrypted: true,
     kmsKeyId,
+    deprecateAt,
     tags: { team: "platform" },
   });
   images[region] = copy.imageId;

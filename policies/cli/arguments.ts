@@ -1,8 +1,9 @@
 /**
  * The words after a command's name, held against what the command takes.
- * Floor: command.ts.
+ * Floor: command.ts, the engine's words.
  */
 import { parseArgs } from "node:util";
+import { orNearest } from "../engine/words";
 import { UsageError, type Arguments, type Command } from "./command";
 
 /** Reads the words after the command's name. Throws UsageError. */
@@ -21,7 +22,8 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   return { operands: positionals, values: values as Arguments["values"] };
 }
 
-function parse({ options }: Command, words: readonly string[]) {
+function parse(command: Command, words: readonly string[]) {
+  const { options } = command;
   const parsed = Object.entries(options).map(([name, option]) => {
     const { type, short, default: value, multiple } = option;
     return [
@@ -34,9 +36,35 @@ function parse({ options }: Command, words: readonly string[]) {
       },
     ] as const;
   });
+  const config = { args: [...words], allowPositionals: true, options: Object.fromEntries(parsed) };
+  refuseWrong(command, parseArgs({ ...config, strict: false, tokens: true }).tokens);
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(parsed) });
+    return parseArgs(config);
   } catch (cause) {
     throw new UsageError((cause as Error).message, { cause });
+  }
+}
+
+/** What `parseArgs` tells of a word, of which it knows more. */
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly rawName?: string;
+  readonly value?: string | undefined;
+}
+
+/** Says in our words what Node says in longer ones. Throws UsageError. */
+function refuseWrong({ name, options }: Command, tokens: readonly Token[]): void {
+  const shorts = Object.values(options).map(({ short }) => short);
+  const known = Object.keys(options).map((each) => `--${each}`);
+  for (const { kind, name: option = "", rawName = "", value } of tokens) {
+    if (kind !== "option") continue;
+    if (!Object.hasOwn(options, option) && !shorts.includes(option)) {
+      const hint = known.length === 0 ? "; it takes none" : orNearest(rawName, known);
+      throw new UsageError(`\`${rawName}\` is not an option of \`${name}\`${hint}`);
+    }
+    const wanted = options[option];
+    if (wanted?.type === "string" && value === undefined)
+      throw new UsageError(`\`${rawName}\` needs a value: ${wanted.value ?? option}`);
   }
 }

@@ -25,7 +25,7 @@ export const check: Command = {
   name: "check",
   operands: "FILE...",
   summary:
-    "check manifests (`*.ami.yaml`, `*.ami.json`) and the output of `pulumi preview --json`, or - for that on standard input",
+    "check manifests (`*.ami.yaml`, `*.ami.json`) and the output of `pulumi preview --json`; `-` reads that from a pipe",
   options: {
     config: configOption,
     preset: {
@@ -39,7 +39,10 @@ export const check: Command = {
       default: "error",
       summary: "exit with 1 from this severity on (default: error)",
     },
-    "strict-unknown": { type: "boolean", summary: "exit with 1 where a rule could not decide, too" },
+    "strict-unknown": {
+      type: "boolean",
+      summary: "exit with 1 where a check is deferred, too: where a rule could not decide",
+    },
     baseline: { type: "string", value: "FILE", summary: "findings that are known, and do not fail" },
     "update-baseline": { type: "boolean", summary: "write what is found to the baseline" },
     "instance-types": {

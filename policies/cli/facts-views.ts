@@ -1,6 +1,6 @@
 /**
  * The tables of the catalog as `ami-lint facts` shows them: as data, and as lines for a terminal.
- * Floor: catalog.
+ * Floor: catalog, layout.ts.
  */
 import { ebsVolumeTypes, volumeInitializationRate, type Range } from "../../catalog/ebs-volumes";
 import { findInstanceType, instanceTypeNames, unlistedTypeNames } from "../../catalog/instance-types";
@@ -16,6 +16,7 @@ import { quotas } from "../../catalog/quotas";
 import { deviceNameForms, rootDeviceNames } from "../../catalog/device-names";
 import { factTables, type FactTable } from "../../catalog/tables";
 import { organizationArnPattern, organizationalUnitArnPattern } from "../../catalog/arns";
+import { type Row } from "./layout";
 
 /** A table as it is shown. */
 export interface FactView extends FactTable {
@@ -24,8 +25,6 @@ export interface FactView extends FactTable {
   /** For a terminal: a label, and what belongs to it. */
   readonly rows: readonly Row[];
 }
-
-type Row = readonly [label: string, text: string];
 
 /** Every table of the catalog that has rows or says where its facts are from. */
 export function factViews(): FactView[] {

@@ -1,6 +1,6 @@
 /**
  * `ami-lint facts`: the facts behind the rules, each table with its documents and the day it was held against them.
- * Floor: catalog, `facts-views.ts`, `facts-type.ts`, `command.ts`.
+ * Floor: catalog, `facts-views.ts`, `facts-type.ts`, `layout.ts`, `command.ts`.
  */
 import { nearestInstanceTypes } from "../../catalog/instance-types";
 import { type Source } from "../../catalog/source";
@@ -8,6 +8,7 @@ import { catalogAge } from "../../catalog/tables";
 import { UsageError, type Arguments, type Command } from "./command";
 import { describeType, typeRows } from "./facts-type";
 import { factViews } from "./facts-views";
+import { table } from "./layout";
 
 export const facts: Command = {
   name: "facts",
@@ -44,7 +45,7 @@ export function printTables(asJson: boolean, now: Date): string {
     return JSON.stringify({ age: catalogAge(now), tables }, null, 2);
   }
   return views
-    .map(({ title, rows, sources }) => [title, ...printRows(rows), ...printSources(sources)].join("\n"))
+    .map(({ title, rows, sources }) => [title, ...table(rows), ...printSources(sources)].join("\n"))
     .join("\n\n");
 }
 
@@ -59,32 +60,9 @@ export function printType(name: string, asJson: boolean, now: Date): string {
   if (asJson) return JSON.stringify({ age: catalogAge(now), ...type }, null, 2);
   const title =
     type.standing === "unlisted" ? `${name}: EC2's API names it; its facts are not in our table` : name;
-  return [title, ...printRows(typeRows(type)), ...printSources(type.sources)].join("\n");
+  return [title, ...table(typeRows(type)), ...printSources(type.sources)].join("\n");
 }
 
 function printSources(sources: readonly Source[]): string[] {
   return sources.map(({ document, checked }) => `  [${checked}] ${document}`);
-}
-
-const width = 100;
-
-/** Labels in a column, and long texts wrapped beside them. */
-function printRows(rows: readonly (readonly [label: string, text: string])[]): string[] {
-  const indent = 2 + Math.max(0, ...rows.map(([label]) => label.length)) + 2;
-  return rows.flatMap(([label, text]) =>
-    wrap(text, width - indent).map((line, index) => (index === 0 ? `  ${label}` : "").padEnd(indent) + line),
-  );
-}
-
-function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = "";
-    }
-    line += line === "" ? word : ` ${word}`;
-  }
-  return [...lines, line];
 }

@@ -1,10 +1,11 @@
 /**
  * `ami-lint schema`: prints one of our schemas, in one piece, for editors and other validators.
- * Floor: command, schemas.
+ * Floor: command, layout, schemas.
  */
 import { findNearest } from "../../catalog/nearest";
 import { publishedNames, publishedSchema } from "../../schemas/published";
 import { UsageError, type Command } from "./command";
+import { table } from "./layout";
 
 export const schemaCommand: Command = {
   name: "schema",
@@ -14,8 +15,7 @@ export const schemaCommand: Command = {
   run({ operands: [name, ...rest] }) {
     if (rest.length > 0) throw new UsageError(`\`${rest.join(" ")}\` is too much; one NAME is all`);
     if (name === undefined) {
-      const width = Math.max(...publishedNames.map((known) => known.length)) + 2;
-      for (const known of publishedNames) console.log(`${known.padEnd(width)}${summaryOf(known)}`);
+      console.log(table(publishedNames.map((known) => [known, summaryOf(known)])).join("\n"));
       return 0;
     }
     const schema = publishedSchema(name);

@@ -1,8 +1,9 @@
 /**
  * A report for people: a line for each finding that a terminal or an editor can jump to, then what could not be
- * decided, then the counts. Floor: report.ts, and the engine's subjects.
+ * decided, in few lines, then the counts. Floor: report.ts, and the engine's subjects.
  */
 import { isOpen, type Deferred, type Finding } from "../engine/finding";
+import { helpFor } from "../engine/rule";
 import { nameOf } from "../engine/subject";
 import { printable } from "../engine/words";
 import { toPath } from "../../schemas/validate";
@@ -15,17 +16,45 @@ export function reportText(report: LintReport): string {
       .filter(isOpen)
       .flatMap((finding) => [
         `${placeOf(finding)}${finding.severity}: ${finding.message} [${finding.ruleId}]`,
-        `    ${whatOf(finding)} (more: ${finding.help})`,
+        `    ${whatOf(finding)}`,
       ]),
     ...findings.flatMap((finding) => (finding.waived === undefined ? [] : linesOfWaived(finding))),
-    ...deferred.flatMap((item) => [
-      `${placeOf(item)}deferred: ${item.reason} [${item.ruleId}]`,
-      `    ${whatOf(item)}`,
-    ]),
+    ...linesOfDeferred(deferred),
     ...faults.map(({ message }) => `fault: ${message}; the other checks went on`),
     ...unseen.failures.map((failure) => `the preview failed, so this is not all: ${printable(failure, 500)}`),
   ];
-  return [...lines, ...(lines.length > 0 ? [""] : []), summaryOf(report)].join("\n");
+  const help = helpOf(findings.filter(isOpen));
+  return [...lines, ...(lines.length > 0 ? [""] : []), summaryOf(report), ...help].join("\n");
+}
+
+/** One line for all: how to read on about what was found. */
+function helpOf(findings: readonly Finding[]): string[] {
+  const ways = findings.map(({ ruleId, help }) => (help === helpFor(ruleId) ? helpFor("RULE") : help));
+  return ways.length === 0 ? [] : [`more: ${[...new Set(ways)].sort().join("; ")}`];
+}
+
+/** What is deferred at one place for one reason is told once, whichever rules it keeps from deciding. */
+function linesOfDeferred(deferred: readonly Deferred[]): string[] {
+  const groups = new Map<string, Deferred[]>();
+  for (const item of deferred) {
+    const key = JSON.stringify([placeOf(item) || whatOf(item), item.reason]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((items) =>
+    items
+      .slice(0, 1)
+      .flatMap((first) => [
+        `${placeOf(first)}deferred: ${first.reason} [${fewOf(items.map(({ ruleId }) => ruleId))}]`,
+        `    ${fewOf(items.map(whatOf))}`,
+      ]),
+  );
+}
+
+/** Each once; of many the first three, and how many more there are. */
+function fewOf(texts: readonly string[]): string {
+  const all = [...new Set(texts)];
+  const shown = all.length > 4 ? [...all.slice(0, 3), `and ${all.length - 3} more`] : all;
+  return shown.join(", ").replace(/, (and \d+ more)$/, " $1");
 }
 
 function linesOfWaived(finding: Finding): string[] {

@@ -1,12 +1,14 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { installedProject, startStack, type Stack } from "../support/stack";
+import { writeNewcomer } from "./newcomer";
 
 const project = installedProject();
 const installed = join(project.folder, "node_modules", "pulumi-ami");
+const tsc = project.require.resolve("typescript/bin/tsc");
 const bin = (name: string): string => join(project.folder, "node_modules", ".bin", name);
 
 function filesBelow(folder: string): string[] {
@@ -43,25 +45,22 @@ describe("the packed tarball", () => {
   });
 
   it("offers every entry point, and checks by TypeScript", () => {
-    for (const entry of [
-      "",
-      "/policies",
-      "/policies/testing",
-      "/emulator",
-      "/schemas/image.schema.json",
-      "/runtime/account-settings",
-      "/runtime/image",
-      "/runtime/image-copy",
-      "/runtime/image-from-instance",
-      "/runtime/launch-permissions",
-      "/runtime/published-parameter",
-    ]) {
-      expect(() => project.require.resolve(`pulumi-ami${entry}`)).not.toThrow();
-    }
-    execFileSync(process.execPath, [project.require.resolve("typescript/bin/tsc"), "-p", "."], {
-      cwd: project.folder,
-      stdio: "pipe",
-    });
+    const { exports } = project.require("pulumi-ami/package.json") as { exports: Record<string, unknown> };
+    const entries = Object.keys(exports).map((entry) => entry.replace("*", "manifest.schema.json"));
+    for (const entry of entries)
+      expect(() => project.require.resolve(join("pulumi-ami", entry)), entry).not.toThrow();
+    execFileSync(process.execPath, [tsc, "-p", "."], { cwd: project.folder, stdio: "pipe" });
+  });
+
+  it("suits TypeScript and JavaScript, as modules and as CommonJS", () => {
+    const folder = writeNewcomer(project.folder);
+    const { stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: folder, encoding: "utf8" });
+    // Without skipLibCheck @pulumi/policy's own types do not hold; ours must.
+    expect(
+      stdout.split("\n").filter((line) => line !== "" && !/^(\.\.\/)?node_modules\/@pulumi\//.test(line)),
+    ).toEqual([]);
+    for (const file of ["c.mjs", "d.cjs"])
+      execFileSync(process.execPath, [join(folder, file)], { cwd: folder, stdio: "pipe" });
   });
 
   it("loads the AWS SDK when EC2 is called, and not before", () => {

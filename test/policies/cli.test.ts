@@ -34,16 +34,16 @@ describe("check", () => {
     expect(status).toBe(1);
     expect(stderr).toBe("");
     expect(stdout).toContain("index.ts:26:1: error: Instance type `t4g.micro` runs `arm64` images");
-    expect(stdout).toContain(
-      "[match-architecture]\n    web: instanceType (more: ami-lint explain match-architecture)",
-    );
-    expect(stdout).toMatch(/\d+ errors, .*; 7 resources checked$/m);
+    expect(stdout).toContain("[match-architecture]\n    web: instanceType\n");
+    expect(stdout).toMatch(/\d+ errors, .*; 7 resources checked\nmore: ami-lint explain RULE\n$/);
   });
 
   test("exits with 0 where nothing is found, and tells what it did not see", () => {
     const { status, stdout } = lint(["check", "test/corpus/preview-update.json"]);
     expect(status).toBe(0);
-    expect(stdout).toContain("deferred: the image is not in this input [match-architecture]");
+    expect(stdout).toMatch(
+      /deferred: the image is not in this input \[match-architecture, [\w-]+, [\w-]+ and \d+ more\]\n/,
+    );
     expect(stdout).toContain("6 unchanged resources not shown");
   });
 
@@ -161,7 +161,9 @@ describe("a house", () => {
     expect(lint(["explain", "acme/prefer-quiet", "--config", config]).stdout).toMatch(
       /^# acme\/prefer-quiet\n/,
     );
-    expect(lint(["rules", "--config", config]).stdout).toMatch(/^acme\/no-luck +note +S\.$/m);
+    expect(lint(["rules", "--config", config]).stdout).toMatch(
+      /^Your own\n(?: {2}.*\n)* {2}acme\/no-luck +note +r? +S\.$/m,
+    );
   });
 });
 
@@ -180,7 +182,14 @@ describe("wrong use exits with 2, and one clear line", () => {
     [["check", preview, "--baseline", "package.json"], "a baseline must be"],
     [["check", "--format", "xml", preview], "--format must be text or json; it is `xml`"],
     [["check", "--fail-on", "never", preview], "--fail-on must be error or warning or note"],
-    [["check", "--colour", preview], "Unknown option '--colour'"],
+    [["check", "--colour", preview], "`--colour` is not an option of `check`"],
+    [
+      ["check", "--prest", "strict", preview],
+      "`--prest` is not an option of `check`: did you mean `--preset`?",
+    ],
+    [["schema", "--all"], "`--all` is not an option of `schema`; it takes none"],
+    [["check", preview, "--config"], "`--config` needs a value: FILE"],
+    [["check", preview, "--strict-unknown=yes"], "does not take an argument"],
     [["check", "missing.json"], "`missing.json` cannot be read"],
     [["check", "package.json"], "JSON, but no preview"],
     [["check", "README-none", "--config", "also-missing"], "`also-missing` cannot be read"],
@@ -222,9 +231,13 @@ describe("the rest", () => {
     expect(lint(["explain", "waivers"]).stdout).toContain("`waiver/lapsed` (note)");
   });
 
-  test("rules lists every rule", () => {
-    const { stdout } = lint(["rules"]);
-    expect(stdout.trim().split("\n")).toHaveLength(rules.length);
+  test("rules lists every rule, within 100 columns", () => {
+    const lines = lint(["rules"]).stdout.split("\n");
+    const ids = lines.flatMap((line) => /^ {2}([\w-]+)/.exec(line)?.[1] ?? []);
+    expect(ids).toEqual(rules.map(({ id }) => id));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}require-tags +off {2,}An image/));
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}no-public-image +error +r e {2}An image/));
   });
 
   test("--help and --version", () => {

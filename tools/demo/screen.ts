@@ -19,6 +19,7 @@ const passing = [
   /\b(creating|updating|deleting|refreshing) \(\d+s\)\s*$/,
   /\b(created|updated|deleted) \(\S+\) ami-/,
   /^\s*$/,
+  /^\s+[\w-]+:[\w/-]+:\w+ \S+\s+warning: /,
 ];
 
 /** A row of a resource, which Pulumi prints anew whenever anything about it changes. */
@@ -46,7 +47,10 @@ export function makeScreen(write: (text: string) => void, colour: boolean): Scre
       const key = plain.replace(/\(\d+(\.\d+)?s\)/, "").trimEnd();
       if (row.test(plain) && rows.has(key)) return;
       rows.add(key);
-      write(`  ${text.trimEnd()}\n`);
+      // A row's warning stands in full among the diagnostics below.
+      const shown =
+        row.test(plain) && plain.includes(" warning: ") ? plain.replace(/ warning: .*/, "") : text;
+      write(`  ${shown.trimEnd()}\n`);
     },
   };
 }

@@ -93,7 +93,8 @@ export async function takeTour({ engine, project, screen, colour, afterStep }: T
 
   try {
     await must(["stack", "init", "tour"], true);
-    const settings = { "aws:region": home, rootSnapshot, organization };
+    const deprecateAt = `${new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`;
+    const settings = { "aws:region": home, rootSnapshot, organization, deprecateAt };
     const pairs = Object.entries(settings).flatMap(([key, value]) => ["--plaintext", `${key}=${value}`]);
     await must(["config", "set-all", ...pairs], true);
     await must(
@@ -138,7 +139,7 @@ export async function takeTour({ engine, project, screen, colour, afterStep }: T
       return result;
     });
     screen.say(
-      `\nBoth are named, with the remedy, while the id of the image is not known yet. Calls to EC2: ${refused.operations.length}.`,
+      `\nBoth are named, with the remedy, while the id of the image is not known yet. What is public and encrypted, too, EC2\nwould refuse in the end. It was asked ${refused.operations.length} questions, and nothing was made.`,
     );
 
     screen.title("2 of 5  The mistakes are mended, and the image is published");
