@@ -147,10 +147,10 @@ describe("LaunchPermissions", () => {
       .catch((error: unknown) => error);
     expect((failure as CheckFailed).reasons).toEqual([
       expect.stringMatching(/`colour` is not a property/),
-      expect.stringMatching(/`accounts\[0\]` must be an account id of exactly 12 digits.*`12345678901`/),
-      expect.stringMatching(/`organizations\[0\]` must be an organization ARN/),
       expect.stringMatching(/`public` must be `false` or an object with `reason` and `scrubbed`/),
       expect.stringMatching(/`imageId`.*must be `ami-`.*match-image-id/),
+      expect.stringMatching(/`accounts\[0\]`: `12345678901` .*12 digits.*match-principals/),
+      expect.stringMatching(/`organizations\[0\]`.*no ARN of an organization.*match-principals/),
     ]);
     expect(world.operations()).toEqual([]);
   });

@@ -97,7 +97,9 @@ it("`encrypted` beside `snapshotId` is refused by `check`", async () => {
     blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs }],
   };
   const { failures } = await provide("image", imageHandler, world).check({}, args);
-  expect(failures.map(({ reason }) => reason)).toEqual([expect.stringMatching(/`encrypted: true` beside its snapshot.*match-snapshot-encryption/)]);
+  expect(failures.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/`encrypted: true` beside its snapshot.*match-snapshot-encryption/),
+  ]);
   expect(world.operations()).toEqual([]);
 });
 
