@@ -54,6 +54,32 @@ export function whyNotPermitted({ operation }: FailedCall, text: string): Meanin
   );
 }
 
+/**
+ * One code for several quotas, told apart by the call: of copies under way, which ends by itself, and of public images,
+ * which does not.
+ * @see EC2 User Guide, AMI quotas in Amazon EC2; code seen in iterative/studio-selfhosted#81 (checked 2026-11-22)
+ */
+export function whyLimited({ operation, input }: FailedCall): Meaning | undefined {
+  if (operation === "CopyImage" || operation === "CopySnapshot") {
+    return {
+      retry: "when-condition",
+      cause: "too many copies to the Region are under way",
+      advice: "wait for some to end and run `pulumi up` again",
+    };
+  }
+  if (operation !== "ModifyImageAttribute") return undefined;
+  const { LaunchPermission } = input as { LaunchPermission?: { Add?: readonly { Group?: string }[] } };
+  const isPublic = LaunchPermission?.Add?.some(({ Group }) => Group === "all") === true;
+  return isPublic
+    ? {
+        retry: "never",
+        cause: "the account has as many public images in the Region as it may",
+        advice:
+          "make another image private, or ask AWS for more of the quota `Public AMIs`; those in the recycle bin count",
+      }
+    : { retry: "never", cause: "a quota is used up", advice: "share with fewer, or ask AWS for more" };
+}
+
 /** IAM's names for services and operations, where they are not those of the API. */
 const iamActions: Readonly<Record<string, string>> = { HeadObject: "s3:GetObject" };
 

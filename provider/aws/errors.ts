@@ -3,7 +3,14 @@
  * here and nowhere else. Floor: error-codes, error-words.
  */
 import { deniedCodes, meanings, throttleCodes, type Meaning, type Retry } from "./error-codes";
-import { adviceOnRights, idOf, splitMessage, whyNotPermitted, type FailedCall } from "./error-words";
+import {
+  adviceOnRights,
+  idOf,
+  splitMessage,
+  whyLimited,
+  whyNotPermitted,
+  type FailedCall,
+} from "./error-words";
 import type { ServiceName } from "./port";
 
 interface FailureParts {
@@ -175,10 +182,16 @@ function meaningOf(
   text: string,
 ): Omit<Meaning, "cause"> & { readonly cause?: string } {
   const skewed = sdk.$metadata?.clockSkewCorrected === true;
-  const known = code === "OperationNotPermitted" ? whyNotPermitted(call, text) : meanings[code];
+  const known = told(code, call, text) ?? meanings[code];
   if (known !== undefined) return skewed ? { ...known, retry: "later" } : known;
   // A code that is new to us: the status says at least whose fault it is.
   return { retry: skewed || (sdk.$metadata?.httpStatusCode ?? 0) >= 500 ? "later" : "never" };
+}
+
+/** What a code means that has several meanings. */
+function told(code: string, call: FailedCall, text: string): Meaning | undefined {
+  if (code === "OperationNotPermitted") return whyNotPermitted(call, text);
+  return code === "ResourceLimitExceeded" ? whyLimited(call) : undefined;
 }
 
 function findNetworkCode(error: SdkError): string | undefined {

@@ -5,10 +5,11 @@
  */
 import type { ImageCopySpec } from "../../schemas/generated/types";
 import { observeInstanceTypes } from "../aspects/instance-types";
-import { findImage, isFailed } from "../aspects/state";
+import { findImage, isFailed, toElapsed, untilDeadline } from "../aspects/state";
 import { managedBy, toTagList, userTags } from "../aspects/tags";
-import { isTokenMismatch } from "../aws/errors";
+import { isLimitReached, isTokenMismatch } from "../aws/errors";
 import type { Ec2, Ec2Image, Operations } from "../aws/port";
+import { waitUntil, type Look } from "../aws/wait";
 import { digestOf } from "../canonical";
 import { askAll, requireReady, type Answer, type Inquiry, type Question } from "../preflight/ask";
 import { defaultKeyCanBeShared } from "../preflight/encryption";
@@ -107,7 +108,12 @@ function sourceOf({ SourceImageId, SourceImageRegion }: Ec2Image): Partial<Spec>
     : { sourceImageId: SourceImageId, sourceRegion: SourceImageRegion };
 }
 
-/** Whether the copy is encrypted, where the spec states it: an encrypted source makes an encrypted copy unasked. */
+/**
+ * Whether the copy is encrypted, where the spec states it: an encrypted source makes an encrypted copy unasked.
+ * Of the key nothing is compared: no call changes the key of a snapshot, EC2 tells it as a key ARN alone, and an alias
+ * that names another key by now would replace a copy that nobody touched (EC2 API Reference, Snapshot, `KmsKeyId`;
+ * checked 2026-11-22).
+ */
 function encryptionOf({ BlockDeviceMappings = [] }: Ec2Image, spec: Spec): Partial<Spec> {
   const volumes = BlockDeviceMappings.flatMap(({ Ebs }) => (Ebs?.SnapshotId === undefined ? [] : [Ebs]));
   if (spec.encrypted !== true || volumes.every(({ Encrypted }) => Encrypted !== false)) return {};
@@ -140,7 +146,7 @@ async function copy(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
   if (why !== undefined) throw new Error(why);
   const request = toCopyInput(spec, source?.Name ?? ctx.autoName, ctx);
   for (let n = 0; n < mostTries; n++) {
-    const id = await askForCopy(ec2, { ...request, ClientToken: digestOf(ctx.mark, request, n) });
+    const id = await askForCopy(ec2, { ...request, ClientToken: digestOf(ctx.mark, request, n) }, ctx);
     if (id === undefined) continue;
     const image = await waitUntilVisible(ec2, id, n, ctx);
     if (image === undefined) continue;
@@ -156,13 +162,30 @@ async function copy(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
   );
 }
 
-async function askForCopy(ec2: Ec2, request: CopyInput): Promise<string | undefined> {
-  try {
-    return (await ec2.call("CopyImage", request)).ImageId;
-  } catch (error) {
-    if (isTokenMismatch(error)) return undefined;
-    throw error;
-  }
+/**
+ * Begins the copy; undefined when its token was used for another one. While EC2 has too many copies under way to the
+ * Region, it waits its turn: nothing of a refused request is kept, so its token stays good.
+ * @see EC2 User Guide, AMI quotas in Amazon EC2: 300 copies at once to a Region; EC2 API Reference, Error codes:
+ * ResourceLimitExceeded (checked 2026-11-22)
+ */
+async function askForCopy(ec2: Ec2, request: CopyInput, ctx: Context): Promise<string | undefined> {
+  const began = ctx.clock.now();
+  const attempt = async (): Promise<Look<string | undefined>> => {
+    try {
+      return { done: true, value: (await ec2.call("CopyImage", request)).ImageId };
+    } catch (error) {
+      if (isTokenMismatch(error)) return { done: true, value: undefined };
+      if (!isLimitReached(error)) throw error;
+      const waited = toElapsed(ctx.clock.now() - began);
+      const what = `the copy of \`${request.SourceImageId ?? ""}\` to ${ec2.region}`;
+      const why = `EC2 has too many under way (${waited})`;
+      return { done: false, standing: `${what} waits its turn: ${why}` };
+    }
+  };
+  const report = (standing: string): void => {
+    ctx.report(standing);
+  };
+  return untilDeadline(waitUntil(attempt, { clock: ctx.clock, deadline: ctx.deadline, report }));
 }
 
 /** A new copy may be unknown for a moment; one that stays unknown is gone, and its token with it. */

@@ -79,7 +79,7 @@ async function preflight(spec: Partial<Spec>, inquiry: Inquiry): Promise<readonl
     if (blockDeviceMappings !== undefined)
       questions.push(snapshotsAreComplete(inquiry, place, blockDeviceMappings));
     if (imageLocation !== undefined)
-      questions.push(bundleIsSound(inquiry.aws, place, { ...spec, imageLocation, verifyParts: false }));
+      questions.push(bundleIsSound(inquiry.aws, place, { ...spec, imageLocation }));
   }
   return askAll(questions);
 }

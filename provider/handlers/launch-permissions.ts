@@ -68,11 +68,8 @@ export const launchPermissionsHandler: Handler<LaunchPermissionsSpec, State> = {
 
   async ensure(spec, state, ctx) {
     if (state === undefined) throw new Error(`image \`${spec.imageId}\` in ${spec.region} is gone.`);
-    const image = isSettled(state.image)
-      ? state.image
-      : await waitForImage(ctx.aws.at(spec), state.imageId, ctx);
-    const ready = { ...state, image };
-    if (isEnabled(image) && addsSomebody(toPrincipals(spec, image), state.observed)) {
+    const ready = isSettled(state.image) ? state : await settle(state, spec, ctx);
+    if (isEnabled(ready.image) && addsSomebody(toPrincipals(spec, ready.image), ready.observed)) {
       await requireReady<Partial<Spec>>(preflight, spec, ctx);
     }
     return ready;
@@ -151,6 +148,16 @@ async function preflight(spec: Partial<Spec>, inquiry: Inquiry): Promise<readonl
 /** Snapshots are ours to match when the spec says so, and for as long as they are written down as matched. */
 function managesSnapshots(spec: LaunchPermissionsSpec, known: Known | undefined): boolean {
   return spec.snapshotPermissions === true || (known?.snapshotIds ?? []).length > 0;
+}
+
+/** Waits for an image in the making, and looks again: until then it tells no snapshots. */
+async function settle(state: State, spec: Spec, ctx: Context): Promise<State> {
+  const { imageId, known } = state;
+  const ec2 = ctx.aws.at(spec);
+  await waitForImage(ec2, imageId, ctx);
+  const settled = await look(ec2, imageId, known, managesSnapshots(spec, known));
+  if (settled === undefined) throw new Error(`image \`${imageId}\` in ${spec.region} is gone.`);
+  return { ...state, ...settled };
 }
 
 /** The image and whom it is shared with; undefined when it is gone. */

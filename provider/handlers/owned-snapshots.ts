@@ -114,6 +114,21 @@ export async function deleteSnapshots(ec2: Ec2, ids: readonly string[], ctx: Con
   return failures;
 }
 
+/** Deletes those that no image holds, without waiting; gives those that are left, for whatever reason. */
+export async function deleteUnused(ec2: Ec2, ids: readonly string[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const id of ids) {
+    try {
+      if (!(await tryToDelete(ec2, id)).done) left.push(id);
+    } catch (error) {
+      // It is tried again, and told then.
+      if (!(error instanceof AwsFailure)) throw error;
+      left.push(id);
+    }
+  }
+  return left;
+}
+
 async function tryToDelete(ec2: Ec2, id: string): Promise<Look<void>> {
   try {
     await ec2.call("DeleteSnapshot", { SnapshotId: id });

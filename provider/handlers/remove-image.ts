@@ -9,7 +9,7 @@ import { isGone } from "../aws/errors";
 import type { Ec2, Ec2Image } from "../aws/port";
 import type { Context, Known } from "./handler";
 import { snapshotsOf } from "./image-spec";
-import { deleteSnapshots, describeSnapshots, findCaused, markedAmong } from "./owned-snapshots";
+import { deleteSnapshots, deleteUnused, describeSnapshots, findCaused, markedAmong } from "./owned-snapshots";
 import { leaseOf } from "./ownership";
 
 /** What the specs of images say about their removal. */
@@ -85,7 +85,11 @@ async function deregister(ec2: Ec2, id: string): Promise<void> {
   }
 }
 
-/** Takes a failed image away, with the snapshots that its making caused; says in a clause what is left of it. */
+/**
+ * Takes a failed image away, with the snapshots that its making caused; says in a clause what is left of it. The
+ * snapshots go first as far as EC2 lets them: an image that is still there leads the next run to them, and once it is
+ * gone, nothing tells them from those that `onDelete: deregister` leaves on purpose.
+ */
 export async function clearAway(
   ec2: Ec2,
   id: string,
@@ -93,8 +97,9 @@ export async function clearAway(
   ctx: Context,
 ): Promise<string> {
   const caused = await findCaused(ec2, id, image === undefined ? [] : snapshotsOf(image), ctx.mark);
+  const inUse = await deleteUnused(ec2, caused);
   await deregister(ec2, id);
-  const failures = await deleteSnapshots(ec2, caused, ctx);
+  const failures = await deleteSnapshots(ec2, inUse, ctx);
   return failures.length === 0
     ? "nothing is left of it"
     : `of its snapshots, some could not be deleted: ${failures.join("; ")}`;

@@ -4,7 +4,7 @@
  * @see EC2 User Guide, Create an Amazon S3-backed AMI: EC2 reads the bundle through the canned list aws-exec-read;
  * Amazon S3 User Guide, Access control list overview (checked 2026-11-22)
  */
-import { createHash } from "node:crypto";
+import { createHash, getHashes } from "node:crypto";
 import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
 import { batchesOf } from "../aspects/permissions";
 import { isDenied, isGone } from "../aws/errors";
@@ -27,17 +27,22 @@ export async function readBundle(
   spec: Partial<ImageSpec> & Place,
   imageLocation: string,
 ): Promise<FromBundle> {
-  const { faults, manifest } = await inspect(aws, spec, { ...spec, imageLocation });
+  const { faults, manifest } = await inspect(
+    aws,
+    spec,
+    { ...spec, imageLocation },
+    { readsParts: spec.verifyParts === true },
+  );
   if (manifest === undefined || faults.length > 0) {
     throw new Error(`the bundle at \`${imageLocation}\` cannot be registered: ${faults.join("; ")}.`);
   }
   return fromManifest(manifest);
 }
 
-/** The same question, asked first. */
+/** The same question, asked first; the parts are not read for it. */
 export function bundleIsSound(aws: Aws, place: Place, stated: Stated): Question {
   return async () => {
-    const { faults } = await inspect(aws, place, stated);
+    const { faults } = await inspect(aws, place, stated, { readsParts: false });
     return faults.map((text) => fault(`the bundle at \`${stated.imageLocation}\`: ${text}.`));
   };
 }
@@ -47,7 +52,12 @@ interface Inspection {
   readonly manifest?: BundleManifest;
 }
 
-async function inspect(aws: Aws, place: Place, stated: Stated): Promise<Inspection> {
+async function inspect(
+  aws: Aws,
+  place: Place,
+  stated: Stated,
+  { readsParts }: { readonly readsParts: boolean },
+): Promise<Inspection> {
   const s3 = aws.service("s3", { region: place.region, assumeRoleArn: place.assumeRoleArn });
   const at = stated.imageLocation.indexOf("/");
   const Bucket = stated.imageLocation.slice(0, Math.max(at, 0));
@@ -66,11 +76,27 @@ async function inspect(aws: Aws, place: Place, stated: Stated): Promise<Inspecti
     return { faults: [`its manifest cannot be read: ${(error as Error).message}`] };
   }
   const folder = Key.slice(0, Key.lastIndexOf("/") + 1);
+  const ofDigests = stated.verifyParts === true ? inspectDigests(manifest) : [];
   const [ofParts, ofAccess] = await Promise.all([
-    inspectParts(s3, Bucket, folder, manifest, stated.verifyParts === true),
+    inspectParts(s3, Bucket, folder, manifest, readsParts && ofDigests.length === 0),
     inspectAccess(s3, Bucket, Key),
   ]);
-  return { faults: [...inspectMachine(manifest, stated), ...ofParts, ...ofAccess], manifest };
+  return { faults: [...inspectMachine(manifest, stated), ...ofDigests, ...ofParts, ...ofAccess], manifest };
+}
+
+/** Digests that nobody here can compute are none that can be held against anything. */
+function inspectDigests({ parts }: BundleManifest): string[] {
+  const odd = parts.filter((part) => part.digest !== undefined && !getHashes().includes(hashOf(part)));
+  if (odd.length === 0) return [];
+  const names = [...new Set(odd.map(({ algorithm = "" }) => `\`${algorithm}\``))];
+  return [
+    `its manifest states digests of ${nameSome(names)}, and \`verifyParts\` must have an algorithm that Node.js computes, such as \`SHA1\`; bundle the image anew, or set \`verifyParts: false\``,
+  ];
+}
+
+/** The algorithm of a part's digest by Node's name. */
+function hashOf({ algorithm = "SHA1" }: BundlePart): string {
+  return algorithm.toLowerCase().replace("-", "");
 }
 
 /** Where spec and manifest must agree; what the spec leaves open is taken from the manifest. */
@@ -129,16 +155,16 @@ async function measure(
   s3: S3,
   Bucket: string,
   Key: string,
-  { algorithm = "SHA1", digest }: BundlePart,
+  part: BundlePart,
 ): Promise<{ size: number; sound: boolean } | undefined> {
   const bytes = await unlessGone(async () => {
     const { Body } = await s3.call("GetObject", { Bucket, Key });
     return (await Body?.transformToByteArray()) ?? new Uint8Array();
   });
   if (bytes === undefined) return undefined;
-  if (digest === undefined) return { size: bytes.length, sound: true };
-  const found = createHash(algorithm.toLowerCase().replace("-", "")).update(bytes).digest("hex");
-  return { size: bytes.length, sound: found === digest };
+  if (part.digest === undefined) return { size: bytes.length, sound: true };
+  const found = createHash(hashOf(part)).update(bytes).digest("hex");
+  return { size: bytes.length, sound: found === part.digest };
 }
 
 /**

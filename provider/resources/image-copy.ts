@@ -14,12 +14,20 @@ export type ImageCopyArgs = Inputs<ImageCopySpec>;
  *
  * A create asks first what would fail later (`preflight`) and waits until the copy is available. `description`, `tags`,
  * `snapshotTags`, `deprecateAt`, `deregistrationProtection`, `enabled` and `instanceTypeSpecification` change in place.
- * Whatever is changed of how it is copied replaces the copy, the new one first. By default the snapshots that the
+ * `region`, `name`, `sourceImageId`, `sourceRegion`, `encrypted`, `kmsKeyId`, `copyImageTags` and
+ * `snapshotCopyCompletionDurationMinutes` replace the copy, the new one first. By default the snapshots that the
  * copying made are deleted with it. `--replace` comes back to the same copy, for it looks like a create that goes on:
- * to have it copied again as it is, destroy it first (`pulumi destroy --target`). Launch permissions are never copied: say who may launch the copy with
+ * to have it copied again as it is, destroy it first (`pulumi destroy --target`). Launch permissions are never copied:
+ * say who may launch the copy with
  * {@link LaunchPermissions}.
  *
- * Time limits (`customTimeouts`): create 120 minutes, update and delete 20.
+ * While EC2 has too many copies under way to the Region, a create waits its turn. A copy that EC2 could not make is
+ * deregistered, with EC2's reason and the snapshots that it caused. Where a `kmsKeyId` that is an alias names another
+ * key by now, the copy stays as it is: no call changes the key of a snapshot. While `deregistrationProtection` is on, a
+ * change that replaces the copy is refused in preview: switch it off in a run of its own first.
+ *
+ * Time limits (`customTimeouts`): create 120 minutes, update and delete 20. A create that comes to its limit is recorded
+ * as it is, and the next run goes on waiting.
  *
  * @example
  * ```ts

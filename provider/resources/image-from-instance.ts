@@ -24,7 +24,13 @@ export type ImageFromInstanceArgs = Inputs<ImageFromInstanceSpec>;
  * explicit `name` is then deleted first, for names are unique. By default the snapshots that EC2 made for the image are
  * deleted with it. A create that was interrupted goes on where it stopped.
  *
- * Time limits (`customTimeouts`): create 120 minutes, update and delete 20.
+ * `description`, `tags`, `snapshotTags`, `deprecateAt`, `deregistrationProtection`, `enabled`,
+ * `instanceTypeSpecification` and `imdsSupport` (set, never taken back) change in place; `region`, `name`, `instanceId`,
+ * `noReboot`, `blockDeviceMappings` and `bootMode` replace the image. While `deregistrationProtection` is on, that is
+ * refused in preview: switch it off in a run of its own first.
+ *
+ * Time limits (`customTimeouts`): create 120 minutes, update and delete 20. A create that comes to its limit is recorded
+ * as it is, and the next run goes on waiting; an image that EC2 could not make is deregistered, with EC2's reason.
  *
  * @example
  * ```ts

@@ -21,7 +21,12 @@ export type ImageArgs = Inputs<ImageSpec>;
  * Disabling takes an image's launch permissions away. They are written down, in its tags and in `recordedPermissions`,
  * and given back when it is enabled; what {@link LaunchPermissions} says has the last word.
  *
- * Time limits (`customTimeouts`): create 40 minutes, update and delete 20.
+ * While `deregistrationProtection` is on, a change that replaces the image is refused in preview: switch it off in a run
+ * of its own first, or keep the image with `onDelete: "retain"` or `retainOnDelete`. A destroy fails before it touches
+ * anything, and says until when a cooldown lasts.
+ *
+ * Time limits (`customTimeouts`): create 40 minutes, update and delete 20. A create that comes to its limit is recorded
+ * as it is, and the next run goes on waiting; an image that EC2 could not make is deregistered, with EC2's reason.
  *
  * @example
  * ```ts

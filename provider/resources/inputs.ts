@@ -36,7 +36,7 @@ const longestTagValue = 256;
 
 /**
  * What rides along as the property `internal`: the mark that says whose the resource is, its URN for words on its
- * row, and `customTimeouts`, which the engine does not hand to a dynamic provider.
+ * row, `customTimeouts` and `retainOnDelete`, which the engine does not hand to a dynamic provider.
  */
 export function internalArgs(
   token: string,
@@ -51,6 +51,7 @@ export function internalArgs(
       mark: urn.apply((text) => toMark(pulumi.getOrganization(), text)),
       urn,
       ...(opts?.customTimeouts === undefined ? {} : { timeouts: opts.customTimeouts }),
+      ...(opts?.retainOnDelete === true ? { retained: true } : {}),
     },
   };
 }

@@ -23,6 +23,8 @@ export type LaunchPermissionsArgs = Inputs<LaunchPermissionsSpec>;
  * A disabled image has no launch permissions. Those that are written down to be given back are kept to what is stated
  * here; otherwise this resource waits, and shares the image in a run after it is enabled.
  *
+ * An image in the making is waited for. The quota of public images is told as such, and nothing is waited for then.
+ *
  * Time limits (`customTimeouts`): 10 minutes each.
  *
  * @example

@@ -18,7 +18,7 @@ export type PublishedParameterArgs = Inputs<PublishedParameterSpec>;
  * SSM looks at the image only after it has accepted the value, and a value that is no image never appears; so a create
  * and a change wait until the new version is really there, and say what to check when it is not.
  *
- * Another image is a new version, in place. A value that somebody else has put there since is drift: a refresh shows it,
+ * Another image is a new version, in place; so do `description` and `tags` change. Another `name` or `region` replaces. A value that somebody else has put there since is drift: a refresh shows it,
  * and it is replaced only with `overwrite: true`. Deleting the resource deletes the parameter, unless its value is
  * somebody else's by then.
  *

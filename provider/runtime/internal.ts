@@ -12,6 +12,8 @@ export interface InternalInputs {
   readonly urn: string;
   /** `customTimeouts`, which the engine keeps to itself. */
   readonly timeouts?: Readonly<Partial<Record<"create" | "update" | "delete", string>>>;
+  /** True where Pulumi is to keep the thing when the resource goes (`retainOnDelete`). */
+  readonly retained?: boolean;
   /** The name chosen by `check`, where none is stated. */
   readonly autoName?: string;
 }

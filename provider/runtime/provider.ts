@@ -14,11 +14,12 @@ import { findFaults } from "./check";
 import { readSettings, toSeconds, type GetConfig, type StackSettings } from "./config";
 import { toUserError } from "./failure";
 import { internalOf } from "./internal";
-import { chooseName, findNameConflict } from "./names";
+import { chooseName } from "./names";
 import type { PlainObject } from "./plain";
 import { progressOf, type Progress } from "./progress";
 import { knownOf, toInputs, toOutputs } from "./record";
 import { findRegion, missingRegion } from "./region";
+import { findReplacementFaults, pickReplacing } from "./replacement";
 import { findChanges, hasProperty, hasUnknown, toSpec, type Bag } from "./spec";
 
 /** The methods of a dynamic provider; each module of this folder exports one set of them. */
@@ -171,8 +172,7 @@ export function provide<Spec extends object, State>(
         else given.region = region;
         if (hasProperty(kind, "tags")) given.tags = withDefaultTags(stack.defaultTags, given.tags);
         faults.push(...(await findFaults(kind, given, new Date(clock.now()))));
-        if (handler.namesAreUnique === true)
-          faults.push(...findNameConflict(kind, handler.replaceOn, olds, given));
+        faults.push(...findReplacementFaults(kind, handler, olds, { ...given, internal }));
         // Asking EC2 first is for what is new; of what is there, nothing is made.
         if (faults.length === 0 && Object.keys(olds).length === 0 && given.preflight !== false)
           faults.push(...(await askFirst(given, news)));
@@ -192,11 +192,7 @@ export function provide<Spec extends object, State>(
         // A name that nobody stated is whatever it has come to be.
         if (after.name === undefined && internalOf(olds).autoName !== undefined) after.name = before.name;
         const changes = findChanges(before, after);
-        const fixed: readonly string[] = handler.replaceOn;
-        const setOnly: readonly string[] = handler.setOnly ?? [];
-        const replaces = changes.filter(
-          (key) => fixed.includes(key) || (setOnly.includes(key) && after[key] === undefined),
-        );
+        const replaces = pickReplacing(changes, after, handler);
         const was = internalOf(olds);
         // Records of releases that did not know `enabled` tell a disabled image by its state alone.
         const isDisabled = olds.state === "disabled" && after.enabled !== false;

@@ -8,7 +8,11 @@ import {
   type LookUpWorld,
 } from "../../provider/runtime/look-up";
 import type { ImageLookupSpec } from "../../schemas/generated/types";
-import { findImageOutput, findImages as findImagesOfProgram } from "../../provider/resources/find-image";
+import {
+  findImage,
+  findImageOutput,
+  findImages as findImagesOfProgram,
+} from "../../provider/resources/find-image";
 import { startWorld, type TestWorld } from "../support/world";
 
 const stranger = "210987654321";
@@ -217,6 +221,15 @@ describe("in a program", () => {
     const { isKnown } = found as unknown as { isKnown: Promise<boolean> };
     expect(await isKnown).toBe(false);
     expect(world.operations()).toEqual([]);
+    vi.unstubAllEnvs();
+  });
+
+  it("plain look-ups read the program's own configuration", async () => {
+    await point();
+    const id = world.emulator.seed.image({ name: "web-1" });
+    const own = { ...self, name: "web-1" };
+    expect(await findImage(own)).toMatchObject({ imageId: id, region: "us-east-1" });
+    expect(await findImagesOfProgram({ ...own, region: "eu-west-1" })).toEqual([]);
     vi.unstubAllEnvs();
   });
 });

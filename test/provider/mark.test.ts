@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
+import { imageCopyHandler } from "../../provider/handlers/image-copy";
+import { imageFromInstanceHandler } from "../../provider/handlers/image-from-instance";
 import { provide } from "../../provider/runtime/provider";
-import { startWorld } from "../support/world";
+import { startWorld, writes, type TestWorld } from "../support/world";
 import { internalArgs, toMark } from "../../provider/resources/inputs";
 
 const urn = "urn:pulumi:prod::images::acme:web:Golden$pulumi-nodejs:dynamic/ami:Image::golden";
@@ -39,11 +41,20 @@ describe("what is only read", () => {
     expect(internalArgs("pulumi-nodejs:dynamic/ami:Image", "theirs", { id: "ami-00000001" })).toEqual({});
   });
 
-  it("is read whole, with its tags, though it bears the mark of another stack", async () => {
+  const kinds = {
+    Image: (world: TestWorld) => provide("image", imageHandler, world),
+    ImageCopy: (world: TestWorld) => provide("image-copy", imageCopyHandler, world),
+    ImageFromInstance: (world: TestWorld) => provide("image-from-instance", imageFromInstanceHandler, world),
+  };
+  it.each(Object.entries(kinds))("is read whole as %s, though it bears another mark", async (_, provider) => {
     const world = await startWorld();
-    const tags = { team: "web", "pulumi-ami:managed-by": "another stack" };
+    const tags = { team: "web", "pulumi-ami:managed-by": "another stack", "pulumi-ami:creating": "x" };
     const id = world.emulator.seed.image({ name: "theirs", tags });
-    const { props } = await provide("image", imageHandler, world).read(id, { region: "us-east-1" });
-    expect(props).toMatchObject({ name: "theirs", architecture: "x86_64", tags: { team: "web" } });
+    world.operations();
+    const { props } = await provider(world).read(id, { region: "us-east-1" });
+    expect(props).toMatchObject({ name: "theirs", ownerId: "123456789012", tags: { team: "web" } });
+    expect(writes(world.operations())).toEqual([]);
+    const gone = await provider(world).read("ami-00000000000000000", { region: "us-east-1" });
+    expect(gone.id).toBe("");
   });
 });

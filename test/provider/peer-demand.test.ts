@@ -7,7 +7,8 @@ import { imageHandler } from "../../provider/handlers/image";
 import { imageCopyHandler } from "../../provider/handlers/image-copy";
 import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { provide } from "../../provider/runtime/provider";
-import { MiniEngine } from "../support/mini-engine";
+import { unknownValue } from "../../provider/runtime/spec";
+import { CheckFailed, isKilled, Killed, MiniEngine } from "../support/mini-engine";
 import { startWorld, writes, type TestWorld } from "../support/world";
 
 type Args = Readonly<Record<string, unknown>>;
@@ -223,12 +224,77 @@ describe("row 8, deregistration protection (terraform-provider-aws 41455, 37081)
   });
 });
 
+describe("row 8, a protected image that a change would replace", () => {
+  const another = (world: TestWorld): Args => ({
+    blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: world.emulator.seed.snapshot() } }],
+  });
+
+  it("is told before anything is made, with the way out, which works", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    const unnamed = { ...args, name: undefined };
+    const on = { ...unnamed, deregistrationProtection: "enabled-without-cooldown" };
+    await engine.up(on);
+    const changed = another(world);
+    world.operations();
+    const refused = /`deregistrationProtection` must be `disabled` before `blockDeviceMappings` changes/;
+    // Also when the same run would switch it off: of the image that is replaced, nothing is changed any more.
+    for (const wanted of [
+      { ...on, ...changed },
+      { ...unnamed, ...changed },
+    ]) {
+      await expect(engine.up(wanted)).rejects.toThrow(CheckFailed);
+      await expect(engine.up(wanted)).rejects.toThrow(refused);
+    }
+    expect(world.operations()).toEqual([]);
+    expect(await engine.up(unnamed)).toBe("update");
+    expect(await engine.up({ ...on, ...changed })).toBe("replace");
+    expect(world.emulator.images()).toHaveLength(1);
+    // Or the protected one is kept.
+    const next = another(world);
+    expect(await engine.up({ ...on, ...changed, onDelete: "retain" })).toBe("update");
+    expect(await engine.up({ ...on, ...next, onDelete: "retain" })).toBe("replace");
+    expect(world.emulator.images()).toHaveLength(2);
+  });
+
+  it("says of a cooldown how long it lasts, and counts a protection that somebody else switched on", async () => {
+    const world = await startWorld();
+    const { engine, args } = imageOf(world);
+    await engine.up(args);
+    const ImageId = engine.recorded?.id;
+    await ec2Of(world).call("EnableImageDeregistrationProtection", { ImageId, WithCooldown: true });
+    await engine.refresh();
+    const changed = { ...args, name: "web-2" };
+    await expect(engine.up(changed)).rejects.toThrow(/before `name` changes.*and 24 hours more/);
+  });
+
+  it("is not foretold of what is not known yet, nor of what Pulumi keeps or what changes in place", async () => {
+    const world = await startWorld();
+    const olds = { ...imageOf(world).args, deregistrationProtection: "enabled-without-cooldown" };
+    const provider = provide("image", imageHandler, world);
+    const check = async (change: Args): Promise<unknown[]> =>
+      (await provider.check({ ...olds, region: "us-east-1" }, { ...olds, ...change })).failures;
+    expect(await check({ name: "web-2" })).toHaveLength(1);
+    expect(await check({ name: unknownValue })).toEqual([]);
+    expect(await check({ name: "web-2", internal: { retained: true } })).toEqual([]);
+    expect(await check({ description: "new" })).toEqual([]);
+    // A set-only property that is taken away replaces, too.
+    const imds = { ...olds, imdsSupport: "v2.0", region: "us-east-1" };
+    expect((await provider.check(imds, olds)).failures).toHaveLength(1);
+  });
+});
+
 it("row 9, the quota of public images is told as what it is (NixOS/amis 37, 107)", async () => {
   const world = await startWorld({ quotas: { publicImages: 0 } });
   world.emulator.seed.blockPublicAccess({ state: "unblocked" });
   const imageId = world.emulator.seed.image();
   const args = { imageId, public: { reason: "for all", scrubbed: true } };
-  await expect(permissionsOf(world).up(args)).rejects.toThrow(/ResourceLimitExceeded/);
+  world.operations();
+  await expect(permissionsOf(world).up(args)).rejects.toThrow(
+    /ResourceLimitExceeded.*as many public images.*make another image private, or ask AWS/,
+  );
+  // No waiting mends it.
+  expect(writes(world.operations())).toEqual(["ModifyImageAttribute"]);
 });
 
 describe("row 10, public images vanish (fck-nat 107)", () => {
@@ -261,6 +327,97 @@ describe("row 10, public images vanish (fck-nat 107)", () => {
     expect(writes(world.operations())).toEqual([]);
     expect(await engine.up(args)).toBe("same");
     expect(await engine.up({ ...args, deprecateAt: "2027-03-01T00:00:00Z" })).toBe("update");
+  });
+});
+
+describe("row 11, the limit of concurrent copies (copy-encrypted-ami 3, cloud-custodian 744)", () => {
+  /** A Region that takes one copy at once, and a copy of somebody else's under way for the next five seconds. */
+  const crowd = async (): Promise<{ world: TestWorld; engine: MiniEngine; args: Args }> => {
+    const world = await startWorld({ quotas: { concurrentCopies: 1 } });
+    const { engine, args } = copyOf(world);
+    await ec2Of(world, "eu-west-1").call("CopyImage", {
+      Name: "theirs",
+      SourceImageId: String(args.sourceImageId),
+      SourceRegion: "us-east-1",
+    });
+    return { world, engine, args };
+  };
+  const tokensOf = (world: TestWorld): Set<unknown> =>
+    new Set(
+      world.emulator.calls.flatMap(({ action, parameters }) =>
+        action === "CopyImage" && parameters.Name === "web-1" ? [parameters.ClientToken] : [],
+      ),
+    );
+
+  it("a copy that is refused waits its turn under the same token, and says so on its row", async () => {
+    const { world, args } = await crowd();
+    const rows: string[] = [];
+    const say = (text: string): void => void rows.push(text);
+    const rowOf: TestWorld["rowOf"] = (urn) => ({ ...world.rowOf(urn), say });
+    const engine = new MiniEngine(provide("image-copy", imageCopyHandler, { ...world, rowOf }));
+    expect(await engine.up(args)).toBe("create");
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^the copy of `ami-\w+` to eu-west-1 waits its turn: .*too many.*\(\d+ s\)$/),
+    );
+    const asked = world.emulator.calls.filter(({ action }) => action === "CopyImage");
+    expect(asked.length).toBeGreaterThan(2);
+    expect(tokensOf(world).size).toBe(1);
+    expect(world.emulator.images({ region: "eu-west-1" })).toHaveLength(2);
+  });
+
+  it("until its deadline, of which it says what to do", async () => {
+    const { world, engine, args } = await crowd();
+    const error = { code: "ResourceLimitExceeded", message: "no", status: 400 };
+    world.emulator.faults.add({ action: "CopyImage", times: Infinity, error });
+    await expect(engine.up(args, { timeouts: { create: "2m" } })).rejects.toThrow(
+      /timed out: the copy of .* waits its turn.*run `pulumi up` again.*`customTimeouts`/,
+    );
+    expect(engine.recorded).toBeUndefined();
+  });
+
+  it("while the other resources of the process go on", async () => {
+    const { world, args } = await crowd();
+    const copies = Array.from(
+      { length: 3 },
+      (_, i) => new MiniEngine(provide("image-copy", imageCopyHandler, world), `urn:pulumi:t::p::t::c${i}`),
+    );
+    const image = imageOf(world);
+    await Promise.all([
+      ...copies.map((engine, i) => engine.up({ ...args, name: `copy-${i}` })),
+      image.engine.up({ ...image.args, name: "other" }),
+    ]);
+    const names = world.emulator.images({ region: "eu-west-1" }).map(({ Name }) => Name);
+    expect(names.sort()).toEqual(["copy-0", "copy-1", "copy-2", "theirs"]);
+    expect(image.engine.recorded?.outputs.state).toBe("available");
+  });
+
+  it("and a host that dies while it waits leaves nothing, or what the next run goes on with", async () => {
+    const calm = await crowd();
+    let sleeps = 0;
+    const onSleep = (world: TestWorld, work: () => void): void => {
+      const { sleep } = world.clock;
+      Object.assign(world.clock, {
+        sleep: (milliseconds: number) => {
+          work();
+          return sleep(milliseconds);
+        },
+      });
+    };
+    onSleep(calm.world, () => sleeps++);
+    await calm.engine.up(calm.args);
+    for (let n = 1; n <= sleeps; n++) {
+      const { world, engine, args } = await crowd();
+      let left = n;
+      onSleep(world, () => {
+        if (--left === 0) throw new Killed("killed while it waited");
+      });
+      await expect(engine.up(args), `killed in pause ${n} of ${sleeps}`).rejects.toSatisfy(isKilled);
+      engine.recorded = undefined;
+      await engine.up(args);
+      const ours = world.emulator.images({ region: "eu-west-1" }).filter(({ Name }) => Name === "web-1");
+      expect(ours.map(({ State }) => State)).toEqual(["available"]);
+      expect(tokensOf(world).size).toBe(1);
+    }
   });
 });
 

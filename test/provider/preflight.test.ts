@@ -117,7 +117,7 @@ describe("a new copy", () => {
     expect(await check(off)).toEqual([expect.stringMatching(/must be `Enabled`.*`Disabled`/)]);
     expect(await check("alias/none")).toEqual([expect.stringMatching(/must name a key that exists/)]);
     expect(await check(good.replace("eu-west-1", "us-west-2"))).toEqual([
-      expect.stringMatching(/must name a key of `eu-west-1`.*of `us-west-2`/),
+      expect.stringMatching(/of Region `us-west-2`.*must name a key of `eu-west-1`/),
     ]);
   });
 
@@ -252,6 +252,17 @@ describe("a bundle", () => {
     const args = await upload(world, { manifest });
     const engine = new MiniEngine(provide("image", imageHandler, world));
     await expect(engine.up({ ...args, verifyParts: true })).rejects.toThrow(/digests of `web.part.1`/);
+    expect(await engine.up(args)).toBe("create");
+  });
+
+  it("whose digests nobody here can compute is refused in words where they are to be verified", async () => {
+    const world = await startWorld();
+    const args = await upload(world, { manifest: manifestOf().replaceAll('"SHA1"', '"WHIRL-9"') });
+    const engine = new MiniEngine(provide("image", imageHandler, world));
+    const words = /digests of `WHIRL-9`.*such as `SHA1`.*`verifyParts: false`/;
+    await expect(engine.up({ ...args, verifyParts: true })).rejects.toThrow(words);
+    await expect(engine.up({ ...args, verifyParts: true, preflight: false })).rejects.toThrow(words);
+    expect(world.emulator.images()).toEqual([]);
     expect(await engine.up(args)).toBe("create");
   });
 
