@@ -15,8 +15,8 @@ export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * The choices of rules that ship with a release: `recommended` suits most houses, `exposure-only` is what lets
- * strangers at an image or its data. Every rule is of `strict`, which is why that is not listed here.
+ * The choices of rules that ship with a release: `recommended` suits most houses, `exposure-only` is about who can use an
+ * image, a snapshot or their data. Every rule is of `strict`, which is why that is not listed here.
  */
 export const presets = ["recommended", "exposure-only"] as const;
 export type Preset = (typeof presets)[number];

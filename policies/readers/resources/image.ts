@@ -4,7 +4,7 @@
  * are not read. Property names: @pulumi/aws 7.48.0, ec2/ami*.d.ts. Floor: `reader.ts`, `block-devices.ts`.
  */
 import { type SpecOf } from "../../../schemas/kinds";
-import { type Fields } from "../../engine/value";
+import { isObject, isUnknown, type Fields, type Tri } from "../../engine/value";
 import { pick, toBoolean, toTags, toText, type Inputs } from "../values";
 import { toFlatMappings } from "./block-devices";
 import { readsOne, type ReaderTable } from "./reader";
@@ -20,14 +20,18 @@ function common(inputs: Inputs): Pick<Fields<SpecOf["image"]>, Common> {
   };
 }
 
-/** The defaults are the resource type's own, not EC2's: its documents, read 2026-11-22. */
+/**
+ * The defaults are the resource type's own, not EC2's (the provider that @pulumi/aws is made of, ec2_ami.go, read
+ * 2026-11-22). `sriovNetSupport` is not read: the type sends `simple` for every image, whether or not anybody states it.
+ */
 const ami = readsOne(
   "image",
   (inputs) => ({
     ...common(inputs),
     ...pick(inputs, ["rootDeviceName", "bootMode", "tpmSupport", "uefiData", "imdsSupport"]),
-    ...pick(inputs, ["sriovNetSupport", "kernelId", "ramdiskId", "imageLocation"]),
-    ...pick(inputs, ["architecture", "virtualizationType"]),
+    ...pick(inputs, ["kernelId", "ramdiskId"]),
+    ...pick(withoutDefaults(inputs), ["architecture", "virtualizationType"]),
+    imageLocation: toLocation(inputs),
     enaSupport: toBoolean(inputs.enaSupport),
     blockDeviceMappings: toFlatMappings(inputs, "standard"),
   }),
@@ -37,6 +41,31 @@ const ami = readsOne(
     defaults: { architecture: "x86_64", virtualizationType: "paravirtual", enaSupport: false },
   },
 );
+
+/** What somebody states: `__defaults` names what the type has filled in, where a preview shows it. */
+function withoutDefaults(inputs: Inputs): Inputs {
+  const filled: readonly unknown[] = Array.isArray(inputs.__defaults) ? inputs.__defaults : [];
+  return Object.fromEntries(Object.entries(inputs).filter(([key]) => !filled.includes(key)));
+}
+
+/**
+ * Where an S3-backed image is kept. Outputs tell a location of every image, and `rootSnapshotId` of EBS-backed ones; of
+ * one that is yet to be made, both are unknown, and its mappings tell.
+ */
+function toLocation({ imageLocation, rootSnapshotId, rootDeviceName, ebsBlockDevices }: Inputs): Tri<string> {
+  const location = toText(imageLocation);
+  const root = toText(rootSnapshotId);
+  if (typeof root === "string") return undefined;
+  if (!isUnknown(root) || !isUnknown(location)) return location;
+  const devices: readonly unknown[] = Array.isArray(ebsBlockDevices) ? ebsBlockDevices : [];
+  const isMapped = devices.some((device) => {
+    const { deviceName, snapshotId }: Inputs = isObject(device) ? { ...device } : {};
+    return (
+      typeof deviceName === "string" && deviceName === rootDeviceName && toText(snapshotId) !== undefined
+    );
+  });
+  return isMapped ? undefined : location;
+}
 
 const amiCopy = readsOne(
   "image-copy",

@@ -24,7 +24,7 @@ export default defineRule({
   severity: "warning",
   since: "0.1.0",
   scope: "stack",
-  presets: ["recommended"],
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "Launch permissions are of an image that can be launched, in the Region where it is.",
     why: "Disabling an image takes every launch permission away, and EC2 shares no disabled image. In another Region the id of an image means nothing.",

@@ -25,7 +25,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "A copy of an image or a snapshot is encrypted.",
-    why: "A copy is as open as its source unless it says otherwise, and whoever may read an unencrypted snapshot reads all of it. Copying is where encryption can be added to an image.",
+    why: "A copy of an unencrypted image is unencrypted unless it says otherwise, and whoever may use an unencrypted snapshot can read all of it. Copying is the one step in which an image can be encrypted.",
     fix: "State `encrypted: true` and the `kmsKeyId` of a key of your own, which can be shared, unlike the AWS-managed key.",
     unless:
       "The account encrypts every new snapshot by default, which this rule cannot see. It is silent about copies that are shared with everyone, which must not be encrypted, and about S3-backed images, which cannot be.",

@@ -17,18 +17,18 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "An image's boot mode is one that instance types of its kind have.",
+    summary: "An image has a boot mode in which the instance types that run it can boot.",
     why: "Graviton instance types boot in UEFI alone. i386 and paravirtual images run on Xen instance types alone, which have no UEFI. Registration accepts such a pair, and every launch fails.",
-    fix: "Of an arm64 image state `uefi`, `uefi-preferred` or nothing; of an i386 or a paravirtual one `legacy-bios`, `uefi-preferred` or nothing.",
+    fix: "For an arm64 image, state `uefi`, `uefi-preferred` or nothing; for an i386 or paravirtual image, `legacy-bios`, `uefi-preferred` or nothing.",
     unless:
       "Never, as far as the documents go. Mac images are not looked at: no document states their boot mode.",
     sources: [documents.bootModes, documents.imageBootMode, documents.uefiRequirements, documents.imageTypes],
   },
   messages: {
     armLegacy:
-      "Boot mode `legacy-bios` is none of an `arm64` image's: Graviton instance types boot in UEFI alone; `bootMode` must be `uefi` or `uefi-preferred`, or be left out.",
+      "An `arm64` image cannot have boot mode `legacy-bios`, since Graviton instance types boot in UEFI only; `bootMode` must be `uefi` or `uefi-preferred`, or be left out.",
     noUefi:
-      "Boot mode `uefi` is none of an `{what}` image's: the instance types that run it have no UEFI; `bootMode` must be `legacy-bios`, or be left out.",
+      "An `{what}` image cannot have boot mode `uefi`, since the instance types that run it have no UEFI; `bootMode` must be `legacy-bios` or `uefi-preferred`, or be left out.",
   },
   options: {},
   defaults: {},

@@ -15,14 +15,14 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "A kernel and a RAM disk are stated of paravirtual images alone.",
+    summary: "Only a paravirtual image states a kernel or a RAM disk.",
     why: "An HVM image boots what is on its root volume, and EC2 takes `kernelId` and `ramdiskId` for paravirtual images alone.",
     fix: "Take `kernelId` and `ramdiskId` away.",
     unless: "Never.",
     sources: [documents.imageFromSnapshot, documents.registerImage],
   },
   messages: {
-    hvm: "`{property}` is stated of an `hvm` image, which boots from its own volume; it must be left out, or the image be `paravirtual`.",
+    hvm: "The image is `hvm`, which boots from its own volume, and states a `{property}`; `{property}` must be left out, or the image be `paravirtual`.",
   },
   options: {},
   defaults: {},

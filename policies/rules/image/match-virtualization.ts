@@ -16,7 +16,8 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "What needs hardware virtualization is not stated of a paravirtual image.",
+    summary:
+      "A paravirtual image has nothing that needs hardware virtualization: neither arm64, nor ENA, SR-IOV or Windows.",
     why: "Paravirtual instance types are all x86, and Windows has never been paravirtual. ENA and SR-IOV are supported for HVM images alone; on a paravirtual one they can make its instances unreachable. `aws.ec2.Ami` sends `paravirtual` where nothing is said.",
     fix: "State `virtualizationType: hvm`.",
     unless: "Never.",

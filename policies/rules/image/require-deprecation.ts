@@ -15,14 +15,14 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "An image states when it will be deprecated.",
-    why: "An old image goes on being found and launched, with every fault that was mended since. A deprecated one is no longer listed to others, and still launches by its id. EC2 sets a date of its own on public images alone.",
+    why: "Without a date, an old image goes on being found and launched, together with every vulnerability that was fixed since. A deprecated image is no longer listed for other accounts, but still launches by its id. EC2 sets a date by itself only for public images.",
     fix: "State `deprecateAt` (in `@pulumi/aws`, `deprecationTime`), such as a year after the build.",
     unless: "Something else deprecates your images, or they are deregistered in time.",
     sources: [documents.deprecation],
   },
   messages: {
     missing:
-      "The image states no end, so that it goes on being found unless it is public; it must state `deprecateAt` for old builds to go out of use.",
+      "The image does not say when it is deprecated, so that old builds go on being found and launched; it must state `deprecateAt`, such as a year after the build.",
   },
   options: {},
   defaults: {},

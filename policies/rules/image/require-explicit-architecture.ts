@@ -15,14 +15,14 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "An image that is registered states its `architecture`.",
-    why: "EC2 does not look into the snapshot. It registers what is said, and where nothing is said, i386; resource types have defaults of their own. Of a wrong architecture one hears at the first launch.",
+    why: "EC2 does not look into the snapshot. It registers the architecture that the request states, or i386 if it states none, and resource types have defaults of their own. A wrong architecture shows only when the image is first launched.",
     fix: "State the `architecture` that the root snapshot was built for.",
-    unless: "All images of the house are of the architecture that the resource type takes.",
+    unless: "All your images have the architecture that the resource type takes by default.",
     sources: [documents.registerImage],
   },
   messages: {
     assumed:
-      "Nobody states the `architecture` of the image, so its resource type takes `{architecture}`; it must be stated.",
+      "The image does not state its `architecture`, so its resource type takes `{architecture}`; `architecture` must be stated.",
   },
   options: {},
   defaults: {},

@@ -16,15 +16,15 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary:
-      "An image that is registered states its `virtualizationType`, where the resource type would take `paravirtual`.",
-    why: "EC2 takes `paravirtual` where nothing is said, and so do resource types that hand their default on. Such an image registers, and launches on C1, C3, M1, M2, M3 and T1 alone.",
+      "An image states its `virtualizationType` where its resource type would otherwise take `paravirtual`.",
+    why: "EC2 takes `paravirtual` for an image that states nothing, and so does `aws.ec2.Ami`. Such an image registers without complaint, and then launches only on C1, C3, M1, M2, M3 and T1.",
     fix: "State `virtualizationType: hvm`.",
     unless: "Never: an image that is meant to be paravirtual can say so.",
     sources: [documents.registerImage],
   },
   messages: {
     assumed:
-      "Nobody states the `virtualizationType` of the image, so its resource type takes `{virtualizationType}`; it must be stated, as `hvm` for every current instance type.",
+      "The image does not state its `virtualizationType`, so its resource type takes `{virtualizationType}`; it must be stated, and be `hvm` for every current instance type.",
   },
   options: {},
   defaults: {},

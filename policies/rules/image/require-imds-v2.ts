@@ -16,8 +16,8 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "An image makes its instances ask for session tokens (IMDSv2).",
-    why: "Without tokens, any program on an instance that fetches addresses for others can be made to fetch the instance's credentials. `imdsSupport: v2.0` makes IMDSv2 the default of every launch, with a hop limit of 2.",
+    summary: "An image makes its instances require session tokens (IMDSv2) by default.",
+    why: "Without tokens, a program on the instance that fetches URLs for others can be tricked into fetching the credentials of the instance's role. `imdsSupport: v2.0` makes IMDSv2 the default of every launch, with a hop limit of 2.",
     fix: "State `imdsSupport: v2.0`. EC2 has no way back, so see first that the software in the image asks for tokens.",
     unless: "Software in the image still needs IMDSv1, or every launch states its metadata options.",
     sources: [documents.metadataOfImages, documents.registerImage],

@@ -28,7 +28,7 @@ export default defineRule({
   severity: "warning",
   since: "0.1.0",
   scope: "subject",
-  presets: ["recommended"],
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "An image is shared with no more accounts, organizations and units than the quota allows.",
     why: "The default quota is 1,000 for each image, and EC2 refuses a share beyond the quota. An organization or a unit counts as one, whatever its size.",

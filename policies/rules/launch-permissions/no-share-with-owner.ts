@@ -26,10 +26,10 @@ export default defineRule({
   severity: "note",
   since: "0.1.0",
   scope: "stack",
-  presets: ["recommended"],
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "An image or a snapshot is not shared with its owner.",
-    why: "The owner may use it anyway. An own number in the list says either nothing, or that another one was meant.",
+    why: "The owner may use it anyway. Its own account id in the list is either without effect, or a mistake for another account's.",
     fix: "Take the owner's account out of `accounts`, or put the account there that was meant.",
     unless: "One list of accounts serves images of several owners, each of which is on it.",
     sources: [documents.sharedImages, documents.sharedSnapshots],

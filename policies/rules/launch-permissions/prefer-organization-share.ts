@@ -25,7 +25,7 @@ export default defineRule({
   severity: "note",
   since: "0.1.0",
   scope: "subject",
-  presets: ["recommended"],
+  presets: ["recommended", "exposure-only"],
   docs: {
     summary: "An image for many accounts is shared with their organization or unit.",
     why: "A list of accounts is wrong as soon as one is opened or closed, and each counts against the quota; an organization counts as one, and its new accounts have access at once.",

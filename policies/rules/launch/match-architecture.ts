@@ -18,10 +18,9 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "An image is launched on an instance type that supports its architecture.",
-    why: "EC2 refuses the launch with `InvalidParameterValue`; behind an Auto Scaling group that shows hours later, as capacity that never comes.",
+    why: "EC2 refuses the launch with `InvalidParameterValue`. Behind an Auto Scaling group this may show hours later, when the group needs an instance and gets none.",
     fix: "Choose an instance type of the image's architecture, or launch an image built for the type's.",
-    unless:
-      "A type that is missing from the catalog of this release is deferred, not refused; nothing is left to switch off.",
+    unless: "Never. A type that is missing from the catalog of this release is deferred, not refused.",
     sources: [documents.typeCompatibility, documents.processorInfo],
   },
   messages: {

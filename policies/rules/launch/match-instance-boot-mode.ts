@@ -22,8 +22,8 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "An image is launched on an instance type that supports its boot mode.",
-    why: "The boot mode of an image is the boot mode of its instances. An image of mode `uefi` cannot be launched on a type without UEFI, such as T2 and bare metal of x86: EC2 refuses with `InvalidParameterValue`; and a type with UEFI alone, such as those of Graviton, has no legacy BIOS to boot.",
-    fix: "Register the image as `uefi-preferred` if its system boots both ways, or choose a type that supports its mode.",
+    why: "An instance boots in the boot mode of its image. EC2 refuses to launch an image of mode `uefi` on a type without UEFI, such as T2 or x86 bare metal, with `InvalidParameterValue`; a type that has UEFI alone cannot boot an image of mode `legacy-bios`.",
+    fix: "Register the image as `uefi-preferred` if its operating system boots in both modes, or choose a type that supports its mode.",
     unless:
       "Types on whose boot modes AWS's documents disagree (Trn1), those of Mac, and those that the catalog of this release lacks are deferred, not refused.",
     sources: [documents.uefiRequirements, documents.bootModes],

@@ -21,7 +21,7 @@ export default defineRule({
   scope: "stack",
   presets: ["recommended"],
   docs: {
-    summary: "An S3-backed image is launched on an instance type with an instance store root.",
+    summary: "An S3-backed image is launched on an instance type that boots from an instance store.",
     why: "Only C1, C3, D2, I2, M1, M2, M3, R3 and X1 boot from an instance store; every type on Nitro boots from EBS alone, and EC2 refuses the launch.",
     fix: "Register the image anew from a snapshot of its root, or choose one of the types that boot from an instance store.",
     unless: "A type that is missing from the catalog of this release is deferred, not refused.",

@@ -17,8 +17,8 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "A search for an image says whose image it is to be.",
-    why: "Names are not unique between accounts. Whoever publishes an image of a name that you search for, and a later date, has his code launched in your account.",
+    summary: "A search for an image names the owners whose images it accepts.",
+    why: "Names are not unique across accounts. Anybody can publish a newer image under the name that you search for, and your account then launches their code.",
     fix: "State `owners`: the account that publishes the image, `self`, or `amazon`.",
     unless: "Where the account allows images of known owners alone (Allowed AMIs), which hides all others.",
     sources: [documents.describeImages, documents.findingImages],

@@ -15,14 +15,14 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "A launch names an instance type that the catalog knows.",
-    why: "No image can be held against a type of which nothing is known: whether it fits shows at launch. The name may be mistyped, or the type newer than this release.",
+    why: "No image can be checked against a type of which nothing is known, so whether it fits shows only at launch. The name may be misspelled, or the type may be newer than this release.",
     fix: "Correct the name; or give the facts of your account with `ami-lint check --instance-types`, a file that holds what `aws ec2 describe-instance-types` prints.",
     unless: "It never stops anything: it says once for each type what could not be checked.",
     sources: [documents.describeInstanceTypes],
   },
   messages: {
     unlisted:
-      "Instance type `{type}` is one that EC2's API names and this release has no facts of, so no image was held against it; what it runs must come from `--instance-types`, or be checked by hand.",
+      "EC2's API names instance type `{type}`, but this release has no facts about it, so no image was checked against it; its facts must be given with `--instance-types`, or the image be checked by hand.",
     unheardOf:
       "Instance type `{type}` is not one that this release knows; it must be spelled as EC2 spells it, or its facts be given with `--instance-types`.",
     nearest:

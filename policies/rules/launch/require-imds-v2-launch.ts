@@ -18,8 +18,8 @@ export default defineRule({
   scope: "stack",
   presets: ["recommended"],
   docs: {
-    summary: "Instances ask for session tokens before they hand out metadata (IMDSv2).",
-    why: "Without tokens, whoever makes an application fetch an address for him reads the credentials of the instance's role. An image of `imdsSupport: v2.0` asks for tokens unless the launch or a default of the account says `optional`, which overrides it.",
+    summary: "A launch requires session tokens for instance metadata (IMDSv2).",
+    why: "Without tokens, a program on the instance that fetches URLs for others can be tricked into fetching the credentials of the instance's role. An image of `imdsSupport: v2.0` asks for tokens unless the launch or a default of the account says `optional`, which overrides it.",
     fix: "State `httpTokens: required` in the launch's metadata options, or register the image with `imdsSupport: v2.0`.",
     unless:
       "Where software in the image cannot fetch tokens yet. A launch that leaves it to an image outside the input is deferred.",

@@ -21,7 +21,7 @@ export default defineRule({
   docs: {
     summary:
       "`volumeInitializationRate` is 100 to 300 MiB/s, for a volume from a snapshot, and never in CreateImage.",
-    why: "The rate says how fast the blocks of a snapshot are loaded, so that an empty volume has none; CreateImage does not support it at all.",
+    why: "The rate says how fast the blocks of a snapshot are loaded, so it means nothing for an empty volume, and CreateImage does not support it.",
     fix: "State a rate within the range beside a `snapshotId`, or take it away.",
     unless: "AWS has raised the limit since this release: switch the rule off, or name it in `skipChecks`.",
     sources: [documents.ebsBlockDevice, documents.createVolume],

@@ -31,7 +31,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "A launch maps no instance store volume that its instance type ignores.",
-    why: "EC2 launches without a word and without the volume, and the mount fails at start. NVMe disks appear by themselves, under names of their own; other types have so many disks and no more.",
+    why: "EC2 launches the instance without the volume and without an error, and mounting it fails at start. NVMe disks appear by themselves under names of their own; other types have a fixed number of disks.",
     fix: "Take the mapping away, or launch on a type with that many disks that are not NVMe.",
     unless: "One template serves types with disks and types without.",
     sources: [documents.blockDeviceMapping, documents.mappings],

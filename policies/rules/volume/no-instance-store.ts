@@ -18,7 +18,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "Images are backed by EBS, not by S3.",
-    why: "Only C1, C3, D2, I2, M1, M2, M3, R3 and X1 launch an image that is rooted in an instance store; its tools are at their end of life, and its root volume is lost with every stop.",
+    why: "Only C1, C3, D2, I2, M1, M2, M3, R3 and X1 launch an image that is rooted in an instance store; the tools that make such images are at their end of life, and the root volume is lost when the instance ends.",
     fix: "Copy the root onto an EBS volume, take a snapshot and register the image from that.",
     unless: "Instances of these types still depend on the image.",
     sources: [documents.instanceStoreImages],

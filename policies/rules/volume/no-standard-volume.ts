@@ -16,9 +16,9 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "No volume is of the previous generation, `standard`.",
-    why: "Magnetic volumes give about 100 IOPS, end at 1,024 GiB and are billed for every request. `aws.ec2.Ami` makes them unless `volumeType` is stated, which few mean.",
+    why: "Magnetic volumes deliver about 100 IOPS on average and hold at most 1,024 GiB; AWS recommends the newer types. `aws.ec2.Ami` makes a magnetic volume wherever `volumeType` is not stated, which few people intend.",
     fix: "State `volumeType: gp3`.",
-    unless: "An old system has been measured on them, or the price of rarely read data decides.",
+    unless: "An old system was measured on magnetic volumes, or must stay on them.",
     sources: [documents.volumeTypes],
   },
   messages: {

@@ -23,7 +23,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "A launch maps the root volume by the name that the image gives it.",
-    why: "`/dev/sda1` and `/dev/xvda` are both usual. EC2 does not refuse the wrong one: the root stays as small, or as plain, as the image has it, and an empty second volume is attached.",
+    why: "Images name their root `/dev/sda1` or `/dev/xvda`. EC2 does not refuse the wrong name: the root volume keeps the size and the encryption of the image, and an empty second volume is attached.",
     fix: "Give the mapping the image's `rootDeviceName`, or use `rootBlockDevice` where the resource has it.",
     unless: "A second volume of that name is meant.",
     // Seen: attacksurge/ax#63.

@@ -1,5 +1,5 @@
 /**
- * gp2 and io1 where gp3 does the same for less; only where a type is stated, for a default is nobody's choice. Magnetic
+ * gp2 and io1, which have later equivalents; only where a type is stated, for a default is nobody's choice. Magnetic
  * volumes have a rule of their own. Floor: the engine, the helpers for volumes.
  */
 import { defineRule } from "../../engine/rule";
@@ -9,7 +9,7 @@ import { volumeKinds, volumesOf } from "../volumes";
 
 const successors: ReadonlyMap<string, string> = new Map([
   ["gp2", "`gp3`"],
-  ["io1", "`gp3` or `io2`"],
+  ["io1", "`io2`, or `gp3` where 80,000 IOPS are enough"],
 ]);
 
 export default defineRule({
@@ -20,15 +20,15 @@ export default defineRule({
   scope: "subject",
   presets: ["recommended"],
   docs: {
-    summary: "SSD volumes are of the later types: gp3 rather than gp2, gp3 or io2 rather than io1.",
-    why: "A gp3 volume has 3,000 IOPS at any size, can have 80,000, and costs less for each GiB than gp2, whose IOPS follow its size; io2 is more durable than io1.",
+    summary: "An SSD volume is of a later type: gp3 rather than gp2, and io2 or gp3 rather than io1.",
+    why: "A gp3 volume has 3,000 IOPS at any size, can have up to 80,000, and costs about a fifth less for each GiB than gp2, whose IOPS depend on its size. An io2 volume is more durable than an io1 volume.",
     fix: "State `volumeType: gp3`, with `iops` and `throughput` where the defaults are too few.",
-    unless: "The workload was measured on the older type, or lives on bursts of gp2.",
+    unless: "The workload was measured on the older type, or relies on the bursts of gp2.",
     sources: [documents.generalPurposeVolumes, documents.volumeTypes],
   },
   messages: {
     earlier:
-      "Volume `{device}` is of type `{type}`, which has a successor; for less cost at the same speed it must be {successor}.",
+      "Volume `{device}` is of type `{type}`, which has a later equivalent; `volumeType` must be {successor}.",
   },
   options: {},
   defaults: {},

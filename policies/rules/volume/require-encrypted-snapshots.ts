@@ -27,7 +27,7 @@ export default defineRule({
   presets: ["recommended"],
   docs: {
     summary: "An image is registered from encrypted snapshots, unless it is public.",
-    why: "Whoever can launch the image gets volumes of its snapshots, unencrypted ones too, and an image cannot be encrypted where it is registered: only its snapshots can, or a copy of it.",
+    why: "A volume from an unencrypted snapshot is unencrypted unless the launch says otherwise. An image cannot be encrypted when it is registered: only its snapshots can be, before, or a copy of the image, afterwards.",
     fix: "Take the snapshot of an encrypted volume, or copy it with `encrypted: true` and map the copy.",
     unless:
       "The image is copied with `encrypted: true` wherever it is used, or the account encrypts by default.",

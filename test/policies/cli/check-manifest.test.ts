@@ -137,7 +137,7 @@ describe("a manifest", () => {
     });
     const { code, text } = lint(file, "--config", waived);
     expect(code).toBe(0);
-    expect(text).toContain("waived: The image states no end");
+    expect(text).toContain("waived: The image does not say when it is deprecated");
     expect(lint(put("a.ami.yaml", sound), "--config", waived).text).toContain("[waiver/unused]");
   });
 

@@ -43,8 +43,8 @@ describe("a captured preview of a new stack", () => {
     const { findings, deferred } = run(subjects, some, { now });
     expect(findings.map(({ ruleId, subject, at }) => [nameOf({ id: subject }), ruleId, at])).toEqual([
       ["golden", "match-volume-iops", "/blockDeviceMappings/1/ebs/iops"],
-      ["everyone", "no-public-image", "/public"],
       ["everyone", "match-public-encryption", "/public"],
+      ["everyone", "no-public-image", "/public"],
       ["web", "match-architecture", "/instanceType"],
       ["web", "match-volume-iops", "/rootVolume"],
       ["old", "match-root-device", "/rootDeviceName"],

@@ -136,6 +136,16 @@ describe("the list of rules", () => {
     expect(others.filter(({ id, severity }) => id.startsWith("match-") && severity === "error")).toEqual([]);
   });
 
+  test("counts what is about sharing alone as exposure, but for refusals and choices of a house", () => {
+    const sharing = ["launch-permissions", "snapshot-permissions", "distribution"];
+    const about = rules.filter(
+      ({ id, kinds }) => !id.startsWith("match-") && kinds.every((kind) => sharing.includes(kind)),
+    );
+    const ofHouses = about.filter(({ presets }) => !presets.includes("exposure-only"));
+    expect(ofHouses.filter(({ presets }) => presets.length > 0)).toEqual([]);
+    expect(about.length).toBeGreaterThan(ofHouses.length);
+  });
+
   test("has a page for each rule, as generated", () => {
     const pages = rulePages(rules);
     for (const { path, text } of pages) expect(readFileSync(join(policies, "..", path), "utf8")).toBe(text());

@@ -24,7 +24,7 @@ testRule(rule, {
       change: ["/spec/bootMode", "legacy-bios"],
       message: "armLegacy",
       at: "/bootMode",
-      text: "Boot mode `legacy-bios` is none of an `arm64` image's: Graviton instance types boot in UEFI alone; `bootMode` must be `uefi` or `uefi-preferred`, or be left out.",
+      text: "An `arm64` image cannot have boot mode `legacy-bios`, since Graviton instance types boot in UEFI only; `bootMode` must be `uefi` or `uefi-preferred`, or be left out.",
     },
     "UEFI on i386": { change: ["/spec/architecture", "i386"], message: "noUefi", at: "/bootMode" },
     "UEFI on a paravirtual image": {

@@ -18,7 +18,7 @@ testRule(rule, {
       change: ["/spec/virtualizationType", "hvm"],
       message: "hvm",
       at: "/kernelId",
-      text: "`kernelId` is stated of an `hvm` image, which boots from its own volume; it must be left out, or the image be `paravirtual`.",
+      text: "The image is `hvm`, which boots from its own volume, and states a `kernelId`; `kernelId` must be left out, or the image be `paravirtual`.",
     },
     "an image of ours without a virtualization type": {
       change: ["/spec/virtualizationType", undefined],

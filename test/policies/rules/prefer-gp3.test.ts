@@ -18,7 +18,7 @@ testRule(rule, {
       change: [`/spec${at}`, "gp2"],
       message: "earlier",
       at,
-      text: "Volume `/dev/sdf` is of type `gp2`, which has a successor; for less cost at the same speed it must be `gp3`.",
+      text: "Volume `/dev/sdf` is of type `gp2`, which has a later equivalent; `volumeType` must be `gp3`.",
     },
     io1: { change: [`/spec${at}`, "io1"], message: "earlier", at },
   },

@@ -18,7 +18,7 @@ testRule(rule, {
       change: ["/spec/deprecateAt", undefined],
       message: "missing",
       at: "/deprecateAt",
-      text: "The image states no end, so that it goes on being found unless it is public; it must state `deprecateAt` for old builds to go out of use.",
+      text: "The image does not say when it is deprecated, so that old builds go on being found and launched; it must state `deprecateAt`, such as a year after the build.",
     },
   },
   deferred: {
