@@ -74,7 +74,7 @@ const pitfalls: readonly Row[] = [
   ["waiters of the SDK, ends", "provider/aws/awaiting.test.ts", "fails one image and lets the others come"],
   ["snapshots know no organizations", demand, "and not for organizations, which is said"],
   ["ModifySnapshotAttribute adds or removes", demand, "and revokes before it grants"],
-  ["1,000 sharing entities", "policies/rules/match-entity-quota.test.ts", "and each entity once"],
+  ["1,000 sharing entities", "policies/rules/no-share-beyond-quota.test.ts", "and each entity once"],
   ["time-based copies", code, "a time-based copy within %i minutes is refused"],
   ["copies never cross partitions", "provider/image-copy.test.ts", "missing or of another partition"],
   ["`encrypted` beside `snapshotId`", code, "`encrypted` beside `snapshotId` is refused"],

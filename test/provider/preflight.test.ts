@@ -117,7 +117,7 @@ describe("a new copy", () => {
     expect(await check(off)).toEqual([expect.stringMatching(/must be `Enabled`.*`Disabled`/)]);
     expect(await check("alias/none")).toEqual([expect.stringMatching(/must name a key that exists/)]);
     expect(await check(good.replace("eu-west-1", "us-west-2"))).toEqual([
-      expect.stringMatching(/of Region `us-west-2`.*must name a key of `eu-west-1`/),
+      expect.stringMatching(/must name a key of `eu-west-1`.*of `us-west-2`/),
     ]);
   });
 

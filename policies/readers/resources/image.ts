@@ -59,7 +59,7 @@ function toLocation({ imageLocation, rootSnapshotId, rootDeviceName, ebsBlockDev
   if (!isUnknown(root) || !isUnknown(location)) return location;
   const devices: readonly unknown[] = Array.isArray(ebsBlockDevices) ? ebsBlockDevices : [];
   const isMapped = devices.some((device) => {
-    const { deviceName, snapshotId }: Inputs = isObject(device) ? { ...device } : {};
+    const { deviceName, snapshotId } = (isObject(device) ? device : {}) as Inputs;
     return (
       typeof deviceName === "string" && deviceName === rootDeviceName && toText(snapshotId) !== undefined
     );
