@@ -93,14 +93,6 @@ export const differences: readonly Difference[] = [
   },
   {
     side: "rules",
-    rule: "match-instance-boot-mode",
-    message: "mismatch",
-    reason: "Legacy BIOS on a type with UEFI alone: as above. The other way round the emulator refuses too.",
-    source: "EC2 User Guide: Instance launch behavior with Amazon EC2 boot modes",
-    shown: image({ architecture: "arm64", bootMode: "legacy-bios" }),
-  },
-  {
-    side: "rules",
     rule: "match-kernel",
     message: "hvm",
     reason:
