@@ -78,16 +78,16 @@ export default defineRule({
           yield { message: "missing", at, data: { device, type, min: range.min, max: range.max } };
         continue;
       }
-      if (stated.iops === undefined && stated.volumeType !== undefined) {
-        if (!range?.required) continue; // what the image's type asks for is of no use to another
-        if (typeBelow !== stated.volumeType) {
+      if (stated.iops === undefined && stated.volumeType !== undefined && stated.volumeType !== typeBelow) {
+        if (range?.required) {
           ctx.defer(
             `${at}/iops`,
             isUnknown(iops) ? "whether the image gives `iops` is not known yet" : stays,
           );
-          continue;
         }
+        continue; // a type that may go without is none the worse for what the image's type asks for
       }
+      if (stated.iops === undefined && stated.volumeSize === undefined) continue; // the image's own, which is checked itself
       const place = stated.iops === undefined ? "volumeSize" : "iops"; // less room for what the image asks for
       if (typeof iops !== "number") {
         if (stated.iops !== undefined) ctx.defer(`${at}/iops`, "`iops` is not known yet");

@@ -116,6 +116,11 @@ describe("of a launch", () => {
         message: "tooMany",
         at: "/rootVolume/volumeSize",
       },
+      "less room, with the image's type": {
+        change: ["/spec/rootVolume", { volumeType: "io2", volumeSize: 3 }],
+        message: "tooMany",
+        at: "/rootVolume/volumeSize",
+      },
       "`iops` for a new volume of the default type": {
         change: [
           "/spec/blockDeviceMappings",

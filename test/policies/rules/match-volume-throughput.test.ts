@@ -86,6 +86,25 @@ test("cannot tell which IOPS a launch of another type than its image's has", () 
   expect(outcomeOf(rule, little)).toMatchObject({ hits: [], deferred: [] });
 });
 
+test("sees that a launch takes away the IOPS that its image's throughput needs", () => {
+  const fewer = withChange(
+    imageLaunch("fewer IOPS", { rootVolume: { iops: 4_000 } }),
+    "/linked/~1imageId/spec/blockDeviceMappings/0/ebs",
+    {
+      snapshotId: "snap-0123456789abcdef0",
+      volumeType: "gp3",
+      volumeSize: 8,
+      iops: 4_004,
+      throughput: 1_000,
+    },
+  );
+  expect(outcomeOf(rule, fewer)).toMatchObject({ hits: [], deferred: [] });
+  const hits = [{ message: "tooMuch", at: "/rootVolume/iops" }];
+  expect(outcomeOf(rule, withChange(fewer, "/spec/rootVolume/iops", 3_999))).toMatchObject({ hits });
+  const open = withChange(fewer, "/linked/~1imageId/spec/blockDeviceMappings/0", unknownValue);
+  expect(outcomeOf(rule, open)).toMatchObject({ hits: [] });
+});
+
 describe("at the limits", () => {
   const message = (throughput: number, iops?: number): string | undefined => {
     const ebs = { volumeType: "gp3", volumeSize: 1_000, throughput, ...(iops !== undefined && { iops }) };
