@@ -83,6 +83,16 @@ export const imageCases: Readonly<Record<string, Case>> = {
   unknownVolumeType: (lab) => device(lab, { VolumeSize: 8, VolumeType: "gp9" }),
 
   badRegion: (lab) => copy(lab, missing.image, { SourceRegion: "cn-north-1" }),
+  paravirtualCopy: (lab) =>
+    lab.call(
+      "CopyImage",
+      {
+        Name: "copy",
+        SourceImageId: lab.emulator.seed.image({ traits: { VirtualizationType: "paravirtual" } }),
+        SourceRegion: "us-east-1",
+      },
+      { region: "eu-north-1" },
+    ),
   decryptingCopy: (lab) => copy(lab, encryptedImage(lab), { Encrypted: false }),
   keyWithoutEncryption: (lab) => copy(lab, lab.emulator.seed.image(), { KmsKeyId: "alias/mine" }),
   tooManyCopies: {

@@ -109,6 +109,7 @@ export const instanceCases: Readonly<Record<string, Case>> = {
     return launch(lab, {}, Object.assign({}, ...devices) as Form);
   },
   duplicateDevice: (lab) => withDevice(lab, { VolumeSize: 8 }, "xvda"),
+  emptyRate: (lab) => withDevice(lab, { VolumeSize: 8, VolumeInitializationRate: 100 }),
   emptyLaunchMapping: (lab) => withDevice(lab, { VolumeType: "gp3" }),
   volumeLimit: (lab) => withDevice(lab, { VolumeSize: 100_000, VolumeType: "gp2" }),
   foreignSetting: (lab) => withDevice(lab, { VolumeSize: 8, VolumeType: "gp2", Throughput: 200 }),
