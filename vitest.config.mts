@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ["test/e2e/**"],
           // Some start processes or compile; a busy machine is no fault of theirs.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

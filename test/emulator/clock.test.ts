@@ -84,12 +84,11 @@ describe("an automatic clock", () => {
         SourceRegion: "us-east-1",
       }),
     );
-    const begun = Date.now();
     await waitUntilImageAvailable(
       { client: clientOf(running, "eu-west-1"), maxWaitTime: 600 },
       { ImageIds: [ImageId] },
     );
-    expect(Date.now() - begun).toBeLessThan(5000);
+    expect(running.calls.filter(({ action }) => action === "DescribeImages")).toHaveLength(1);
   });
 
   it("stays for as many reads as it is patient", async () => {

@@ -202,7 +202,7 @@ describe("the language host", () => {
       `require("fs").writeFileSync(${JSON.stringify(started)}, ""); setInterval(() => {}, 1000);`,
     );
     const answer = run().catch((error: unknown) => error);
-    await expect.poll(() => fs.readdir(folder), { timeout: 10_000 }).toContain("pid");
+    await expect.poll(() => fs.readdir(folder)).toContain("pid");
     // A killed process closes its end of our stdin: all that is left to go by. Our stdout closes with the last child.
     const closed = once(host, "close");
     host.stdin?.destroy();

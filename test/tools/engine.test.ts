@@ -367,11 +367,9 @@ describe("commands", () => {
 
   it("end, with what they have started, when their time is up", async () => {
     // The inner one holds our pipe: the outcome is complete only when it has gone too.
-    const script = `require("node:child_process").spawn("sleep", ["60"], { stdio: "inherit" });`;
-    const started = Date.now();
+    const script = `require("node:child_process").spawn("sleep", ["600"], { stdio: "inherit" });`;
     const outcome = await runCommand(process.execPath, ["-e", script], { signal: AbortSignal.timeout(500) });
     expect(outcome.failure).toBe("it took too long");
-    expect(Date.now() - started).toBeLessThan(30_000);
   });
 
   it("tell how long they take", () => {

@@ -1,20 +1,12 @@
 // Cases of refusals that any action may give: of the request itself, of lists and of tags.
-import { connect } from "node:net";
+import { converse } from "../../converse";
 import { account, missing, registration, signed, stranger, type Answer, type Case, type Lab } from "./lab";
 
-/** What is sent as it stands, and what comes back. */
-function raw({ emulator }: Lab, text: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(emulator.url);
-    const socket = connect(Number(port), hostname, () => socket.write(text));
-    let body = "";
-    socket.on("data", (chunk) => (body += chunk.toString()));
-    socket.on("error", reject);
-    socket.on("close", () => {
-      const status = Number(/^HTTP\/1\.1 (\d+)/.exec(body)?.[1] ?? 0);
-      resolve({ status, code: /<Code>([^<]*)</.exec(body)?.[1] ?? "", body });
-    });
-  });
+/** What came back on a connection by hand, after a word that it may go on. */
+function toAnswer(all: string): Answer {
+  const body = all.replace("HTTP/1.1 100 Continue\r\n\r\n", "");
+  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(body)?.[1] ?? 0);
+  return { status, code: /<Code>([^<]*)</.exec(body)?.[1] ?? "", body };
 }
 
 const long = (length: number): string => "x".repeat(length);
@@ -59,16 +51,17 @@ export const requestCases: Readonly<Record<string, Case>> = {
       return lab.call("DisableImageBlockPublicAccess");
     },
   },
-  malformedRequest: (lab) => raw(lab, "NONSENSE\r\n\r\n"),
-  slowRequest: async (lab) => {
-    const head = Object.entries(signed({})).map(([name, value]) => `${name}: ${value}\r\n`);
-    const answer = raw(
-      lab,
-      `POST / HTTP/1.1\r\nhost: x\r\n${head.join("")}content-length: 100\r\n\r\nAction=`,
+  malformedRequest: async ({ emulator }) => toAnswer(await converse(emulator.url, "NONSENSE\r\n\r\n").answer),
+  slowRequest: async ({ emulator }) => {
+    const sent = { ...signed({}), expect: "100-continue", "content-length": "100" };
+    const head = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+    const { begun, answer } = converse(
+      emulator.url,
+      `POST / HTTP/1.1\r\nhost: x\r\n${head.join("")}\r\nAction=`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await lab.emulator.close();
-    return answer;
+    await begun;
+    await emulator.close();
+    return toAnswer(await answer);
   },
   badCharacter: (lab) => lab.call("DescribeImages", { "ImageId.1": "ami-\u0001" }),
   missingAction: (lab) => lab.send("/", { method: "POST", headers: signed({}), body: "Version=2016-11-15" }),
