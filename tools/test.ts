@@ -102,7 +102,8 @@ function count(file: string): Tally {
 
 /** Keeps a failure for the end, cut to what a screen holds. */
 function note(file: string, test: string, message = ""): void {
-  const lines = stripVTControlCharacters(message).split("\n").slice(0, 12);
+  const told = stripVTControlCharacters(message).split("\n");
+  const lines = told.filter((line) => !line.includes("/node_modules/")).slice(0, 12);
   failures.push(
     [`${relative(root, file)} ${test}`, ...lines.map((line) => `  ${line.slice(0, 300)}`)].join("\n"),
   );
