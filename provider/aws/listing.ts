@@ -19,38 +19,33 @@ export function escapeWildcards(value: string): string {
 }
 
 /** Every image that a request finds, page by page. */
-export async function listImages(ec2: Ec2, request: Operations["DescribeImages"][0]): Promise<Ec2Image[]> {
-  const images: Ec2Image[] = [];
-  let token: string | undefined;
-  do {
-    const page = await ec2.call("DescribeImages", {
-      MaxResults: mostFilterValues,
-      ...request,
-      ...(token === undefined ? {} : { NextToken: token }),
-    });
-    images.push(...(page.Images ?? []));
-    token = page.NextToken;
-  } while (token !== undefined && token !== "");
-  return images;
+export function listImages(ec2: Ec2, request: Operations["DescribeImages"][0]): Promise<Ec2Image[]> {
+  return allPages(
+    (page) => ec2.call("DescribeImages", { MaxResults: mostFilterValues, ...request, ...page }),
+    ({ Images }) => Images,
+  );
 }
 
 /** Every snapshot that a request finds, page by page. */
-export async function listSnapshots(
-  ec2: Ec2,
-  request: Operations["DescribeSnapshots"][0],
-): Promise<Ec2Snapshot[]> {
-  const snapshots: Ec2Snapshot[] = [];
+export function listSnapshots(ec2: Ec2, request: Operations["DescribeSnapshots"][0]): Promise<Ec2Snapshot[]> {
+  return allPages(
+    (page) => ec2.call("DescribeSnapshots", { MaxResults: mostFilterValues, ...request, ...page }),
+    ({ Snapshots }) => Snapshots,
+  );
+}
+
+async function allPages<Page extends { readonly NextToken?: string | undefined }, T>(
+  ask: (page: { readonly NextToken?: string }) => Promise<Page>,
+  itemsOf: (page: Page) => readonly T[] | undefined,
+): Promise<T[]> {
+  const items: T[] = [];
   let token: string | undefined;
   do {
-    const page = await ec2.call("DescribeSnapshots", {
-      MaxResults: mostFilterValues,
-      ...request,
-      ...(token === undefined ? {} : { NextToken: token }),
-    });
-    snapshots.push(...(page.Snapshots ?? []));
+    const page = await ask(token === undefined ? {} : { NextToken: token });
+    items.push(...(itemsOf(page) ?? []));
     token = page.NextToken;
   } while (token !== undefined && token !== "");
-  return snapshots;
+  return items;
 }
 
 const idFilter = (name: string, ids: readonly string[]): Filter => ({ Name: name, Values: [...ids] });

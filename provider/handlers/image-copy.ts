@@ -1,10 +1,11 @@
 /**
- * The life of a copy of an image. Floor: owned-image, write-image, remove-image, ownership, preflight, aws.
+ * The life of a copy of an image. Floor: owned-image, write-image, remove-image, preflight, aspects, aws.
  * @see EC2 API Reference, CopyImage (checked 2026-11-22): called in the Region of the copy; takes a client token;
  * does not hold names unique; a key it cannot use shows later, as a failed image.
  */
 import type { ImageCopySpec } from "../../schemas/generated/types";
 import { observeInstanceTypes } from "../aspects/instance-types";
+import { birthTags, findNamed } from "../aspects/ownership";
 import { findImage, isFailed, toElapsed, untilDeadline } from "../aspects/state";
 import { managedBy, toTagList, userTags } from "../aspects/tags";
 import { isLimitReached, isTokenMismatch } from "../aws/errors";
@@ -18,7 +19,6 @@ import { regionIsOpen } from "../preflight/region";
 import { lookUpSource, sourceIsFit, whyNoRoute, whyNoSource } from "../preflight/source";
 import type { Context, Handler, Located } from "./handler";
 import { bringUp, findBegun, observeKnown, syncOwnedImage, type OwnedImage } from "./owned-image";
-import { birthTags, findNamed } from "./ownership";
 import { clearAway, removeOwnedImage } from "./remove-image";
 import { writeOwnedImage } from "./write-image";
 

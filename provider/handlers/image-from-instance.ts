@@ -1,27 +1,27 @@
 /**
  * The life of an image that is made of an instance.
- * Floor: owned-image, write-image, remove-image, taken-name, image-spec, ownership, preflight, aspects, aws.
+ * Floor: owned-image, write-image, remove-image, taken-name, image-spec, preflight, aspects, aws.
  * @see EC2 API Reference, CreateImage (checked 2026-11-22): no client token; names are unique per account and Region;
  * reboots a running instance unless told not to.
  */
 import type { ImageFromInstanceSpec } from "../../schemas/generated/types";
 import { waitForInstance, whyReboot } from "../aspects/instance";
+import { birthTags } from "../aspects/ownership";
 import { untilDeadline } from "../aspects/state";
 import { managedBy, toTagList, userTags } from "../aspects/tags";
-import { isDenied, isLimitReached, isNameTaken } from "../aws/errors";
+import { isDenied, isLimitReached } from "../aws/errors";
 import type { Ec2, Ec2Image, Operations } from "../aws/port";
 import { waitUntil, type Look } from "../aws/wait";
 import { digestOf, isSame } from "../canonical";
-import { askAll, requireReady, type Answer, type Inquiry, type Question } from "../preflight/ask";
+import { askAll, requireReady, type Answer, type Inquiry } from "../preflight/ask";
 import { instanceIsFit } from "../preflight/instance";
 import { nameIsFree } from "../preflight/name";
 import { regionIsOpen } from "../preflight/region";
-import type { Context, Handler, Known, Located } from "./handler";
+import type { Context, Handler, Located } from "./handler";
 import { capitalizeKeys, findMappingDifferences, fromImage, type Difference } from "./image-spec";
-import { bringUp, findBegun, observeKnown, syncOwnedImage, type OwnedImage } from "./owned-image";
-import { birthTags, findNamed } from "./ownership";
+import { bringUp, rulesEveryTag, syncOwnedImage, type OwnedImage } from "./owned-image";
 import { removeOwnedImage } from "./remove-image";
-import { claimNamed } from "./taken-name";
+import { claimTaken, findOwn, type Likeness } from "./taken-name";
 import { writeOwnedImage } from "./write-image";
 
 type Spec = Located<ImageFromInstanceSpec>;
@@ -44,7 +44,7 @@ export const imageFromInstanceHandler: Handler<ImageFromInstanceSpec, OwnedImage
   preflight,
 
   observe(spec, known, ctx) {
-    return find(spec, known, ctx.aws.at(spec), ctx);
+    return findOwn(ctx.aws.at(spec), known, spec, likeness, ctx);
   },
 
   ensure(spec, state, ctx) {
@@ -78,54 +78,34 @@ export const imageFromInstanceHandler: Handler<ImageFromInstanceSpec, OwnedImage
 
 /** What would fail, and the reboot, which is better read before than after. */
 async function preflight(spec: Partial<Spec>, inquiry: Inquiry): Promise<readonly Answer[]> {
-  const { region, assumeRoleArn, name, instanceId, adopt } = spec;
+  const { region, assumeRoleArn, instanceId } = spec;
   if (region === undefined) return [];
   const place = { region, assumeRoleArn };
-  const questions: Question[] = [regionIsOpen(inquiry, place)];
-  if (name !== undefined && adopt !== true) questions.push(nameIsFree(inquiry, place, name));
+  const questions = [regionIsOpen(inquiry, place), nameIsFree(inquiry, place, spec)];
   // The create looks at the instance in any case.
   if (inquiry.phase === "check" && instanceId !== undefined)
     questions.push(instanceIsFit(inquiry, place, { ...spec, instanceId }));
   return askAll(questions);
 }
 
-async function find(
-  spec: Spec,
-  known: Known | undefined,
-  ec2: Ec2,
-  ctx: Context,
-): Promise<OwnedImage | undefined> {
-  if (known !== undefined) return observeKnown(ec2, known, spec, ctx);
-  const begun = await findBegun(ec2, digest(spec), ctx);
-  if (begun !== undefined || spec.name === undefined) return begun;
-  const [named] = await findNamed(ec2, spec.name);
-  return named === undefined ? undefined : claim(ec2, named, spec, ctx);
-}
-
-const rulesEveryTag = (): boolean => true;
-
-/** What makes two creates the same one: all that cannot change later, and the name if it was chosen. */
-function digest(spec: Spec): string {
-  const fixed = Object.fromEntries(madeOnce.map((key) => [key, spec[key]]));
-  return digestOf("image-from-instance", spec.name, fixed);
-}
+const likeness: Likeness<Spec> = {
+  digest: (spec) =>
+    digestOf("image-from-instance", spec.name, Object.fromEntries(madeOnce.map((key) => [key, spec[key]]))),
+  findDifferences,
+};
 
 async function make(spec: Spec, ec2: Ec2, ctx: Context): Promise<OwnedImage> {
   const name = spec.name ?? ctx.autoName;
   await requireReady<Partial<Spec>>(preflight, spec, ctx);
   await settleInstance(spec, ec2, ctx);
   const lease = ctx.newLease();
-  const tags = { ...userTags(spec.tags ?? {}), ...birthTags(ctx.mark, digest(spec), lease) };
+  const tags = { ...userTags(spec.tags ?? {}), ...birthTags(ctx.mark, likeness.digest(spec), lease) };
   try {
     const id = await createImage(ec2, toCreateInput(spec, name, tags, ctx), ctx);
     ctx.report(`${id} in ${ec2.region} is being made of ${spec.instanceId}`);
     return { id, image: { ImageId: id, Name: name, State: "pending", Tags: toTagList(tags) }, lease };
   } catch (error) {
-    if (!isNameTaken(error)) throw error;
-    // Taken by ourselves, when the answer to a first try was lost on the way.
-    const [named] = await findNamed(ec2, name);
-    if (named === undefined) throw error;
-    return claim(ec2, named, spec, ctx);
+    return claimTaken(error, ec2, name, spec, likeness, ctx);
   }
 }
 
@@ -191,11 +171,6 @@ async function createImage(ec2: Ec2, input: CreateInput, ctx: Context): Promise<
     ctx.report(standing);
   };
   return untilDeadline(waitUntil(attempt, { clock: ctx.clock, deadline: ctx.deadline, report }));
-}
-
-function claim(ec2: Ec2, image: Ec2Image, spec: Spec, ctx: Context): OwnedImage {
-  const differences = findDifferences(spec, image);
-  return claimNamed(ec2, image, { digest: digest(spec), differences, adopt: spec.adopt }, ctx);
 }
 
 /** Where an existing image differs in what no call can change; the devices that the spec does not name may be any. */

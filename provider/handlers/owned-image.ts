@@ -1,13 +1,14 @@
 /**
  * The part of an image's life that does not depend on how it came about: finding what an earlier run began, waiting,
  * settling what can change in place. Its end is in remove-image, what is written down of it in write-image.
- * Floor: remove-image, owned-snapshots, ownership, aspects, aws.
+ * Floor: remove-image, owned-snapshots, aspects, aws.
  */
 import type { InstanceTypeSpecification } from "../../schemas/generated/types";
 import { assertChangeable, syncDescription, syncImdsSupport } from "../aspects/attributes";
 import { syncDeprecation, whyDeprecationStays } from "../aspects/deprecation";
 import { disableImage, enableImage } from "../aspects/enabled";
 import { syncInstanceTypes } from "../aspects/instance-types";
+import { creatingTag, findMarked, isBegun, leaseOf, leaseTag, markOf } from "../aspects/ownership";
 import type { Principals } from "../aspects/permissions";
 import { syncProtection } from "../aspects/protection";
 import { FailedImage, findImage, isFailed, isSettled, waitForImage } from "../aspects/state";
@@ -17,7 +18,6 @@ import { withoutUndefined } from "../canonical";
 import { PartialFailure, type Context, type Known } from "./handler";
 import { snapshotsOf } from "./image-spec";
 import { describeSnapshots, markedAmong, retagSnapshots, syncSnapshotTags } from "./owned-snapshots";
-import { creatingTag, findMarked, isBegun, leaseOf, leaseTag, markOf } from "./ownership";
 import { clearAway, type RemovalSpec } from "./remove-image";
 
 /** An image that is ours, or is becoming so. */
@@ -53,6 +53,8 @@ export interface CommonSpec extends RemovalSpec {
 
 /** Whether a tag that the spec does not state can be ours to judge: not when the source may have brought it along. */
 export type RulesTag = (key: string) => boolean;
+/** Where no source brings tags along. */
+export const rulesEveryTag: RulesTag = () => true;
 
 /** A known image as it is now. */
 export async function observeKnown(

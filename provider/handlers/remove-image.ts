@@ -1,7 +1,8 @@
 /**
  * The end of an image of ours: as `onDelete` says, when nothing speaks against it; and of one that EC2 could not make.
- * Floor: owned-snapshots, ownership, image-spec, aspects, aws.
+ * Floor: owned-snapshots, image-spec, aspects, aws.
  */
+import { leaseOf } from "../aspects/ownership";
 import { findImage } from "../aspects/state";
 import { whyProtected } from "../aspects/protection";
 import { assertUnused } from "../aspects/usage";
@@ -10,7 +11,6 @@ import type { Ec2, Ec2Image } from "../aws/port";
 import type { Context, Known } from "./handler";
 import { snapshotsOf } from "./image-spec";
 import { deleteSnapshots, deleteUnused, describeSnapshots, findCaused, markedAmong } from "./owned-snapshots";
-import { leaseOf } from "./ownership";
 
 /** What the specs of images say about their removal. */
 export interface RemovalSpec {

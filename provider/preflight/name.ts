@@ -1,36 +1,34 @@
 /**
- * Whether the name of an image is free. Floor: ask, aspects/tags, aws.
+ * Whether the name of an image is free. Floor: ask, aspects/ownership, aws.
  * @see EC2 API Reference, RegisterImage, CreateImage (checked 2026-11-22): names are unique per account and Region.
  */
-import { managedBy, toTagMap } from "../aspects/tags";
-import { escapeWildcards, listImages } from "../aws/listing";
+import { findNamed, markOf, tellTaken, tellTakenByOther } from "../aspects/ownership";
 import type { Place } from "../aws/port";
 import { fault, note, type Question, type Inquiry } from "./ask";
 
-/** A name that another resource of the same stack has may be given up in the same run: that is only noted. */
-export function nameIsFree(inquiry: Inquiry, place: Place, name: string): Question {
+/**
+ * Whoever adopts, or may do so as far as is known yet, minds nobody. A name that another resource of the same stack has
+ * may be given up in the same run: that is only noted.
+ */
+export function nameIsFree(
+  inquiry: Inquiry,
+  place: Place,
+  { name, adopt }: { readonly name?: string | undefined; readonly adopt?: boolean | undefined },
+): Question {
   return async () => {
-    const images = await listImages(inquiry.aws.at(place), {
-      Owners: ["self"],
-      IncludeDisabled: true,
-      Filters: [{ Name: "name", Values: [escapeWildcards(name)] }],
-    });
-    const holder = images.find(({ State }) => State !== "deregistered");
+    if (name === undefined || adopt === true || inquiry.unknown.has("adopt")) return [];
+    const [holder] = await findNamed(inquiry.aws.at(place), name);
     if (holder === undefined) return [];
-    const mark = toTagMap(holder.Tags)[managedBy];
+    const mark = markOf(holder);
     if (mark === inquiry.mark) return [];
-    const taken = `the name \`${name}\` is taken in ${place.region} by image \`${holder.ImageId ?? ""}\``;
-    if (mark !== undefined && stackOf(mark) === stackOf(inquiry.mark)) {
-      return inquiry.phase === "create"
-        ? []
-        : [
-            note(
-              `${taken}, another resource of this stack; this one fails unless that one gives it up first.`,
-            ),
-          ];
+    if (mark === undefined || stackOf(mark) !== stackOf(inquiry.mark)) {
+      return [fault(tellTakenByOther(holder, place.region))];
     }
-    const whose = mark === undefined ? "which this stack did not make" : `which bears the mark \`${mark}\``;
-    return [fault(`${taken}, ${whose}. Choose another name, or take it over with \`adopt: true\`.`)];
+    if (inquiry.phase === "create") return [];
+    const taken = tellTaken(holder, place.region);
+    return [
+      note(`${taken}, another resource of this stack; this one fails unless that one gives it up first.`),
+    ];
   };
 }
 

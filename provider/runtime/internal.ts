@@ -6,7 +6,7 @@ import type { Bag } from "./spec";
 
 /** Carried from the constructor as an input. */
 export interface InternalInputs {
-  /** Whose the resource is; see handlers/ownership. */
+  /** Whose the resource is; see aspects/ownership. */
   readonly mark: string;
   /** The resource's URN, for words on its row. */
   readonly urn: string;

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
 import { imageCopyHandler } from "../../provider/handlers/image-copy";
+import { imageFromInstanceHandler } from "../../provider/handlers/image-from-instance";
 import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { parseManifest } from "../../provider/preflight/manifest";
 import { provide, type Provider } from "../../provider/runtime/provider";
@@ -83,7 +84,13 @@ describe("a new image", () => {
     expect(await faultsOf(provider, { ...args, name: "web-2" })).toEqual([
       expect.stringMatching(/`web-2` is taken.*did not make.*`adopt: true`/),
     ]);
-    expect(await faultsOf(provider, { ...args, name: "web-2", adopt: true })).toEqual([]);
+    for (const adopt of [true, unknownValue]) {
+      expect(await faultsOf(provider, { ...args, name: "web-2", adopt })).toEqual([]);
+      const ofInstance = provide("image-from-instance", imageFromInstanceHandler, world);
+      const made = { region: "us-east-1", name: "web-2", instanceId: unknownValue };
+      expect(await faultsOf(ofInstance, made)).toHaveLength(1);
+      expect(await faultsOf(ofInstance, { ...made, adopt })).toEqual([]);
+    }
   });
 
   it("waits for a snapshot that is not complete, and says so before", async () => {

@@ -1,15 +1,15 @@
 /**
  * How we know our own: the tags that say whose an image is, whether its making came to an end, and who may remove
  * it. RegisterImage has no client token, so these are what keeps a crash from making a second image.
- * Floor: aspects/tags, aws.
+ * Floor: tags, aws.
  */
-import { managedBy, ownPrefix, toTagMap, type TagMap } from "../aspects/tags";
+import { managedBy, ownPrefix, toTagMap, type TagMap } from "./tags";
 import { escapeWildcards, listImages } from "../aws/listing";
 import type { Ec2, Ec2Image } from "../aws/port";
 
 /** Holds the digest of the spec from the first call of a create until its last. */
 export const creatingTag = `${ownPrefix}creating`;
-/** Holds the lease; see {@link Context.newLease}. */
+/** Holds the lease: who bears it may remove the image. */
 export const leaseTag = `${ownPrefix}lease`;
 
 /** The tags an image of ours is made with. */
@@ -43,6 +43,18 @@ export function isBegun(image: Ec2Image, digest: string): boolean {
 
 export function markOf(image: Ec2Image): string | undefined {
   return toTagMap(image.Tags)[managedBy];
+}
+
+/** That a name is taken, and by which image. */
+export function tellTaken({ ImageId: id = "", Name: name = "" }: Ec2Image, region: string): string {
+  return `the name \`${name}\` is taken in ${region} by image \`${id}\``;
+}
+
+/** That a name is taken by an image that is not ours, and what can be done. */
+export function tellTakenByOther(image: Ec2Image, region: string): string {
+  const mark = markOf(image);
+  const whose = mark === undefined ? "which this stack did not make" : `which bears the mark \`${mark}\``;
+  return `${tellTaken(image, region)}, ${whose}. Choose another name, or take it over with \`adopt: true\`.`;
 }
 
 export function leaseOf(image: Ec2Image): string | undefined {
