@@ -10,9 +10,10 @@ export {
   type FindOptions,
   type FoundImage,
 } from "./resources/find-image";
-export { Image, type ImageArgs, type Where } from "./resources/image";
+export { Image, type ImageArgs } from "./resources/image";
 export { ImageCopy, type ImageCopyArgs } from "./resources/image-copy";
 export { ImageFromInstance, type ImageFromInstanceArgs } from "./resources/image-from-instance";
+export type { ImageResource, RecordedPermissions, Where } from "./resources/image-resource";
 export { LaunchPermissions, type LaunchPermissionsArgs } from "./resources/launch-permissions";
 export { PublishedParameter, type PublishedParameterArgs } from "./resources/published-parameter";
 export type * from "../schemas/generated/types";

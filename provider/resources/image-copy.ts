@@ -1,8 +1,8 @@
 /** The resource `ImageCopy`: arguments, outputs, class; what it does is in handlers/image-copy. Floor: runtime/image-copy. */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { ImageCopySpec } from "../../schemas/generated/types";
-import { imageOutputs, internalArgs, refuseImport, type Inputs, type RecordedPermissions } from "./inputs";
-import type { Where } from "./image";
+import { imageOutputs, ImageResource, type Where } from "./image-resource";
+import { internalArgs, refuseImport, type Inputs } from "./inputs";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageCopyProvider = require("../runtime/image-copy");
 
@@ -41,31 +41,9 @@ export type ImageCopyArgs = Inputs<ImageCopySpec>;
  * ```
  * @see EC2 API Reference, CopyImage (checked 2026-11-22)
  */
-export class ImageCopy extends pulumi.dynamic.Resource {
-  /** `arn:PARTITION:ec2:REGION::image/ID`. */
-  declare readonly arn: pulumi.Output<string>;
-  /** When the copy was begun, ISO 8601 in UTC. */
-  declare readonly creationDate: pulumi.Output<string>;
-  declare readonly name: pulumi.Output<string>;
-  /** Account that owns the copy: 12 digits. */
-  declare readonly ownerId: pulumi.Output<string>;
-  /** Launch permissions that disabling took away and enabling gives back; undefined while there are none. */
-  declare readonly recordedPermissions: pulumi.Output<RecordedPermissions | undefined>;
-  declare readonly region: pulumi.Output<string>;
-  /** Snapshot of the root volume; undefined for an S3-backed image. */
-  declare readonly rootSnapshotId: pulumi.Output<string | undefined>;
-  /** Snapshots that the copying made, sorted. */
-  declare readonly snapshotIds: pulumi.Output<string[]>;
+export class ImageCopy extends ImageResource {
   declare readonly sourceImageId: pulumi.Output<string>;
   declare readonly sourceRegion: pulumi.Output<string>;
-  /** State as last seen: `available`, or `disabled` when somebody disabled it. */
-  declare readonly state: pulumi.Output<string>;
-  declare readonly tags: pulumi.Output<Record<string, string> | undefined>;
-
-  /** Id of the copy. It is the resource's own id, so that an in-place change leaves dependents alone. */
-  get imageId(): pulumi.Output<string> {
-    return this.id;
-  }
 
   constructor(name: string, args: ImageCopyArgs, opts?: pulumi.CustomResourceOptions) {
     refuseImport(

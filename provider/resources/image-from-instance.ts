@@ -2,10 +2,10 @@
  * The resource `ImageFromInstance`: arguments, outputs, class; what it does is in handlers/image-from-instance.
  * Floor: runtime/image-from-instance.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { ImageFromInstanceSpec } from "../../schemas/generated/types";
-import type { Where } from "./image";
-import { imageOutputs, internalArgs, refuseImport, type Inputs } from "./inputs";
+import { imageOutputs, ImageResource, type Where } from "./image-resource";
+import { internalArgs, refuseImport, type Inputs } from "./inputs";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageFromInstanceProvider = require("../runtime/image-from-instance");
 
@@ -43,33 +43,13 @@ export type ImageFromInstanceArgs = Inputs<ImageFromInstanceSpec>;
  * ```
  * @see EC2 API Reference, CreateImage (checked 2026-11-22)
  */
-export class ImageFromInstance extends pulumi.dynamic.Resource {
+export class ImageFromInstance extends ImageResource {
   /** Processor architecture, the instance's. */
   declare readonly architecture: pulumi.Output<string>;
-  /** `arn:PARTITION:ec2:REGION::image/ID`. */
-  declare readonly arn: pulumi.Output<string>;
-  /** When the image was begun, ISO 8601 in UTC. */
-  declare readonly creationDate: pulumi.Output<string>;
   /** Instance that the image was made of. */
   declare readonly instanceId: pulumi.Output<string>;
-  declare readonly name: pulumi.Output<string>;
-  /** Account that owns the image: 12 digits. */
-  declare readonly ownerId: pulumi.Output<string>;
-  declare readonly region: pulumi.Output<string>;
   /** Device name of the root volume, the instance's. */
   declare readonly rootDeviceName: pulumi.Output<string>;
-  /** Snapshot of the root volume. */
-  declare readonly rootSnapshotId: pulumi.Output<string | undefined>;
-  /** Snapshots of the image, sorted: those that EC2 made for it, and those of added mappings. */
-  declare readonly snapshotIds: pulumi.Output<string[]>;
-  /** State as last seen: `available`, or `disabled`. */
-  declare readonly state: pulumi.Output<string>;
-  declare readonly tags: pulumi.Output<Record<string, string> | undefined>;
-
-  /** Id of the image. It is the resource's own id, so that an in-place change leaves dependents alone. */
-  get imageId(): pulumi.Output<string> {
-    return this.id;
-  }
 
   constructor(name: string, args: ImageFromInstanceArgs, opts?: pulumi.CustomResourceOptions) {
     refuseImport(

@@ -1,7 +1,8 @@
 /** The resource `Image`: arguments, outputs, class; what it does is in handlers/image. Floor: runtime/image. */
 import * as pulumi from "@pulumi/pulumi";
 import type { BlockDeviceMapping, ImageSpec } from "../../schemas/generated/types";
-import { imageOutputs, internalArgs, refuseImport, type Inputs, type RecordedPermissions } from "./inputs";
+import { imageOutputs, ImageResource, type Where } from "./image-resource";
+import { internalArgs, refuseImport, type Inputs } from "./inputs";
 // The exports object itself must be handed on: a copy of it would be written into the state as code.
 import imageProvider = require("../runtime/image");
 
@@ -40,31 +41,9 @@ export type ImageArgs = Inputs<ImageSpec>;
  * ```
  * @see EC2 API Reference, RegisterImage (checked 2026-11-22)
  */
-export class Image extends pulumi.dynamic.Resource {
-  /** `arn:PARTITION:ec2:REGION::image/ID`. */
-  declare readonly arn: pulumi.Output<string>;
+export class Image extends ImageResource {
   declare readonly architecture: pulumi.Output<string>;
   declare readonly blockDeviceMappings: pulumi.Output<BlockDeviceMapping[] | undefined>;
-  /** When the image was registered, ISO 8601 in UTC. */
-  declare readonly creationDate: pulumi.Output<string>;
-  declare readonly name: pulumi.Output<string>;
-  /** Account that owns the image: 12 digits. */
-  declare readonly ownerId: pulumi.Output<string>;
-  /** Launch permissions that disabling took away and enabling gives back; undefined while there are none. */
-  declare readonly recordedPermissions: pulumi.Output<RecordedPermissions | undefined>;
-  declare readonly region: pulumi.Output<string>;
-  /** Snapshot of the root volume; undefined for an S3-backed image. */
-  declare readonly rootSnapshotId: pulumi.Output<string | undefined>;
-  /** Snapshots of the image, sorted. */
-  declare readonly snapshotIds: pulumi.Output<string[]>;
-  /** State as last seen: `available`, or `disabled` when somebody disabled it. */
-  declare readonly state: pulumi.Output<string>;
-  declare readonly tags: pulumi.Output<Record<string, string> | undefined>;
-
-  /** Id of the image. It is the resource's own id, so that an in-place change leaves dependents alone. */
-  get imageId(): pulumi.Output<string> {
-    return this.id;
-  }
 
   constructor(name: string, args: ImageArgs, opts?: pulumi.CustomResourceOptions) {
     refuseImport(
@@ -107,10 +86,4 @@ export class Image extends pulumi.dynamic.Resource {
 function keepSecret(args: ImageArgs | undefined): object {
   const { uefiData } = args ?? {};
   return uefiData === undefined ? { ...args } : { ...args, uefiData: pulumi.secret(uefiData) };
-}
-
-/** Where to read. */
-export interface Where {
-  readonly region?: pulumi.Input<string>;
-  readonly assumeRoleArn?: pulumi.Input<string>;
 }

@@ -11,26 +11,6 @@ export type Inputs<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]: pulumi.Input<Inputs<T[Key]>> | (undefined extends T[Key] ? undefined : never) }
     : T;
 
-/** What only EC2 knows of an image; a dynamic resource has the outputs that its arguments name, be it as undefined. */
-export const imageOutputs = {
-  arn: undefined,
-  creationDate: undefined,
-  name: undefined,
-  ownerId: undefined,
-  recordedPermissions: undefined,
-  rootSnapshotId: undefined,
-  snapshotIds: undefined,
-  state: undefined,
-};
-
-/** Launch permissions that disabling an image took away, and that enabling gives back. */
-export interface RecordedPermissions {
-  readonly accounts: string[];
-  readonly organizations: string[];
-  readonly organizationalUnits: string[];
-  readonly everyone: boolean;
-}
-
 /** The longest value of a tag, in characters (EC2 User Guide, Tag your Amazon EC2 resources; checked 2026-11-22). */
 const longestTagValue = 256;
 
