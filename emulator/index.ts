@@ -1,5 +1,6 @@
-// The public face of the emulator: starts EC2's image endpoint, and the services beside it, in this process. It is a model, not AWS: what it
-// knows, it takes from EC2's documents (see refusal.ts); what it does not model it answers with InvalidAction.
+// The public face of the emulator: starts EC2's image endpoint, and the services beside it, in this process. It is a
+// model, not AWS: what it knows, it takes from EC2's documents (see refusal.ts); what it does not model it answers with
+// InvalidAction.
 // Floor: everything else in this folder.
 import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
@@ -7,6 +8,7 @@ import { type Call, type Quotas, type Timings } from "./actions/call";
 import { defaultAccount } from "./caller";
 import { realClock, type Clock } from "./clock";
 import { controlOf } from "./control";
+import { defaultQuotas, defaultTimings } from "./defaults";
 import { type Engine, type LoggedCall } from "./dispatch";
 import { dumpOf, restoreFrom, type Dump } from "./dump";
 import { FaultPlan, type Fault, type Faults, type RandomFaults } from "./faults";
@@ -123,28 +125,8 @@ export interface Emulator {
 const defaultRegion = "us-east-1";
 /** As the SDKs spell the services in the names of their endpoint variables. */
 const endpointNames = ["EC2", "STS", "KMS", "SSM", "ORGANIZATIONS", "S3"];
-const defaultTimings: Timings = {
-  pending: 0,
-  deregisteredLinger: 60_000,
-  instanceChange: 0,
-  terminatedLinger: 3_600_000,
-  snapshotInterval: 15_000,
-  blockPublicAccess: 0,
-  clientTokens: Infinity,
-  parameterCheck: 0,
-};
-const defaultQuotas: Quotas = {
-  tagsPerResource: 50,
-  concurrentCopies: 300,
-  concurrentSnapshotCopies: 20,
-  snapshots: 100_000,
-  pendingSnapshots: Infinity,
-  instances: 1000,
-  launchTemplates: 5000,
-  launchTemplateVersions: 10_000,
-  publicImages: 5,
-};
 const maxLoggedCalls = 100_000;
+
 /**
  * Starts an emulator, on the loopback interface unless told otherwise.
  *

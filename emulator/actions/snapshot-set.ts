@@ -67,29 +67,20 @@ function tagsFor(volume: VolumeRecord, input: SnapshotSet, call: Call): Snapshot
   return new Map([[call.account, withTags(new Map(), [...copied, ...tagsOf(given, call.account)], call)]]);
 }
 
+const infoKeys = [
+  "SnapshotId",
+  "VolumeId",
+  "VolumeSize",
+  "State",
+  "Progress",
+  "StartTime",
+  "OwnerId",
+  "Description",
+  "Encrypted",
+  "Tags",
+] as const;
+
 function infoOf(snapshot: SnapshotRecord, call: Call): SnapshotInfo {
-  const {
-    SnapshotId,
-    VolumeId,
-    VolumeSize,
-    State,
-    Progress,
-    StartTime,
-    OwnerId,
-    Description,
-    Encrypted,
-    Tags,
-  } = snapshotView(snapshot, call);
-  return {
-    SnapshotId,
-    VolumeId,
-    VolumeSize,
-    State,
-    Progress,
-    StartTime,
-    OwnerId,
-    Description,
-    Encrypted,
-    Tags,
-  };
+  const view = snapshotView(snapshot, call);
+  return Object.fromEntries(infoKeys.map((key) => [key, view[key]]));
 }

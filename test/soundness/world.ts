@@ -3,8 +3,8 @@
  * A case so depends on nothing but itself. Floor: the emulator, the AWS SDK.
  */
 import { EC2Client } from "@aws-sdk/client-ec2";
-import { type Quotas, type Timings } from "../../emulator/actions/call";
 import { manualClock } from "../../emulator/clock";
+import { defaultQuotas as quotas, defaultTimings as timings } from "../../emulator/defaults";
 import { answerTo, type Engine } from "../../emulator/dispatch";
 import { FaultPlan } from "../../emulator/faults";
 import { seedOf, type Seed } from "../../emulator/seed";
@@ -13,28 +13,6 @@ import { Store } from "../../emulator/store";
 export const account = "123456789012";
 /** The moment of every case, for the rules and for the emulator. */
 export const now = new Date("2026-11-22T00:00:00Z");
-
-const timings: Timings = {
-  pending: 0,
-  deregisteredLinger: 60_000,
-  instanceChange: 0,
-  terminatedLinger: 3_600_000,
-  snapshotInterval: 15_000,
-  blockPublicAccess: 0,
-  clientTokens: Infinity,
-  parameterCheck: 0,
-};
-const quotas: Quotas = {
-  tagsPerResource: 50,
-  concurrentCopies: 300,
-  concurrentSnapshotCopies: 20,
-  snapshots: 100_000,
-  pendingSnapshots: Infinity,
-  instances: 1000,
-  launchTemplates: 5000,
-  launchTemplateVersions: 10_000,
-  publicImages: 5,
-};
 
 /** An emulator of one case. */
 export interface World {
