@@ -19,19 +19,24 @@ export function birthTags(mark: string, digest: string, lease?: string): TagMap 
 
 /** Every image of the account that bears the mark, in whatever state. */
 export async function findMarked(ec2: Ec2, mark: string): Promise<Ec2Image[]> {
-  return findOwnImages(ec2, `tag:${managedBy}`, mark);
+  return findOwnImages(ec2, `tag:${managedBy}`, escapeWildcards(mark));
+}
+
+/** Every image of the account that bears a mark of the stack; see {@link stackOf}. */
+export async function findMarkedBy(ec2: Ec2, stack: string): Promise<Ec2Image[]> {
+  return findOwnImages(ec2, `tag:${managedBy}`, `${escapeWildcards(stack)}::*`);
 }
 
 /** The image of the account with a name; several when copies share it. */
 export async function findNamed(ec2: Ec2, name: string): Promise<Ec2Image[]> {
-  return findOwnImages(ec2, "name", name);
+  return findOwnImages(ec2, "name", escapeWildcards(name));
 }
 
-async function findOwnImages(ec2: Ec2, filter: string, value: string): Promise<Ec2Image[]> {
+async function findOwnImages(ec2: Ec2, filter: string, pattern: string): Promise<Ec2Image[]> {
   const images = await listImages(ec2, {
     Owners: ["self"],
     IncludeDisabled: true,
-    Filters: [{ Name: filter, Values: [escapeWildcards(value)] }],
+    Filters: [{ Name: filter, Values: [pattern] }],
   });
   return images.filter((image) => image.State !== "deregistered");
 }
@@ -39,6 +44,12 @@ async function findOwnImages(ec2: Ec2, filter: string, value: string): Promise<E
 /** Whether the making of an image began with this digest and did not come to its end. */
 export function isBegun(image: Ec2Image, digest: string): boolean {
   return toTagMap(image.Tags)[creatingTag] === digest;
+}
+
+/** Organization, stack and project of a mark, which stand before the types; undefined where the mark is a hash. */
+export function stackOf(mark: string): string | undefined {
+  const parts = mark.split("::");
+  return parts.length < 3 ? undefined : parts.slice(0, 2).join("::");
 }
 
 export function markOf(image: Ec2Image): string | undefined {

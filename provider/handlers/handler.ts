@@ -31,6 +31,8 @@ export interface Context {
   readonly deadline: number;
   readonly aws: Aws;
   readonly clock: Clock;
+  /** Whether this reads, as of every other resource of the stack, and changes nothing. */
+  readonly refreshing: boolean;
   /** A random word written on an image at each create, resume and adoption; only its last holder may remove it. */
   newLease(): string;
   /** Says how things stand; replaced by the next word. */

@@ -24,6 +24,7 @@ import {
   revokeSnapshots,
   type SnapshotAccounts,
 } from "../aspects/snapshot-permissions";
+import { findStackImage } from "../aspects/stack-images";
 import { findImage, isSettled, waitForImage } from "../aspects/state";
 import { toTagMap } from "../aspects/tags";
 import { isGone } from "../aws/errors";
@@ -57,7 +58,7 @@ export const launchPermissionsHandler: Handler<LaunchPermissionsSpec, State> = {
   async observe(spec, known, ctx) {
     const { region, imageId } = splitId(known?.id) ?? spec;
     const ec2 = ctx.aws.at({ ...spec, region });
-    const state = await look(ec2, imageId, known, managesSnapshots(spec, known));
+    const state = await look(ec2, imageId, known, managesSnapshots(spec, known), ctx);
     if (state === undefined && known === undefined) {
       throw new Error(
         `image \`${imageId}\` is not visible in ${region}; check \`imageId\`, \`region\` and that the image is the account's own.`,
@@ -93,7 +94,7 @@ export const launchPermissionsHandler: Handler<LaunchPermissionsSpec, State> = {
   async remove(known, spec, ctx) {
     const { region, imageId } = splitId(known.id) ?? spec;
     const ec2 = ctx.aws.at({ ...spec, region });
-    const state = await look(ec2, imageId, known, managesSnapshots(spec, known));
+    const state = await look(ec2, imageId, known, managesSnapshots(spec, known), ctx);
     if (state === undefined) return;
     if (!isEnabled(state.image)) await eraseRecord(ec2, imageId, toTagMap(state.image.Tags));
     else if (!isPrivate(state.observed)) {
@@ -155,7 +156,7 @@ async function settle(state: State, spec: Spec, ctx: Context): Promise<State> {
   const { imageId, known } = state;
   const ec2 = ctx.aws.at(spec);
   await waitForImage(ec2, imageId, ctx);
-  const settled = await look(ec2, imageId, known, managesSnapshots(spec, known));
+  const settled = await look(ec2, imageId, known, managesSnapshots(spec, known), ctx);
   if (settled === undefined) throw new Error(`image \`${imageId}\` in ${spec.region} is gone.`);
   return { ...state, ...settled };
 }
@@ -166,8 +167,9 @@ async function look(
   imageId: string,
   known: Known | undefined,
   withSnapshots: boolean,
+  ctx: Context,
 ): Promise<Omit<State, "id"> | undefined> {
-  const image = await findImage(ec2, imageId);
+  const image = await findStackImage(ec2, imageId, ctx);
   if (image === undefined) return undefined;
   try {
     const observed = isEnabled(image) ? await observePrincipals(ec2, imageId) : recordOf(image);

@@ -11,6 +11,7 @@ import { syncInstanceTypes } from "../aspects/instance-types";
 import { creatingTag, findMarked, isBegun, leaseOf, leaseTag, markOf } from "../aspects/ownership";
 import type { Principals } from "../aspects/permissions";
 import { syncProtection } from "../aspects/protection";
+import { findStackImage } from "../aspects/stack-images";
 import { FailedImage, findImage, isFailed, isSettled, waitForImage } from "../aspects/state";
 import { isUserTag, managedBy, syncTags, toTagList, toTagMap, type TagMap } from "../aspects/tags";
 import type { Ec2, Ec2Image, Ec2Snapshot } from "../aws/port";
@@ -63,7 +64,7 @@ export async function observeKnown(
   spec: CommonSpec,
   ctx: Context,
 ): Promise<OwnedImage | undefined> {
-  const image = await findImage(ec2, known.id);
+  const image = await findStackImage(ec2, known.id, ctx);
   if (image === undefined) return undefined;
   const mark = markOf(image);
   if (known.mark !== "" && mark !== undefined && mark !== known.mark && mark !== ctx.mark) {

@@ -2,7 +2,7 @@
  * Whether the name of an image is free. Floor: ask, aspects/ownership, aws.
  * @see EC2 API Reference, RegisterImage, CreateImage (checked 2026-11-22): names are unique per account and Region.
  */
-import { findNamed, markOf, tellTaken, tellTakenByOther } from "../aspects/ownership";
+import { findNamed, markOf, stackOf, tellTaken, tellTakenByOther } from "../aspects/ownership";
 import type { Place } from "../aws/port";
 import { fault, note, type Question, type Inquiry } from "./ask";
 
@@ -21,7 +21,8 @@ export function nameIsFree(
     if (holder === undefined) return [];
     const mark = markOf(holder);
     if (mark === inquiry.mark) return [];
-    if (mark === undefined || stackOf(mark) !== stackOf(inquiry.mark)) {
+    const stack = mark === undefined ? undefined : stackOf(mark);
+    if (stack === undefined || stack !== stackOf(inquiry.mark)) {
       return [fault(tellTakenByOther(holder, place.region))];
     }
     if (inquiry.phase === "create") return [];
@@ -30,9 +31,4 @@ export function nameIsFree(
       note(`${taken}, another resource of this stack; this one fails unless that one gives it up first.`),
     ];
   };
-}
-
-/** Organization, stack and project of a mark: what comes before the types. */
-function stackOf(mark: string): string {
-  return mark.split("::").slice(0, 2).join("::");
 }

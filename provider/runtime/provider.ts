@@ -1,9 +1,10 @@
 /**
  * From a handler to what Pulumi's dynamic host calls. This folder alone speaks Pulumi; how the host really behaves
- * is in docs/adr/0003. Floor: the rest of this folder, handlers/handler, aws.
+ * is in docs/adr/0003. Floor: the rest of this folder, handlers/handler, aspects, aws.
  */
 import { randomBytes } from "node:crypto";
 import type { Kind } from "../../schemas/kinds";
+import { forgetImages } from "../aspects/stack-images";
 import type { TagMap } from "../aspects/tags";
 import { shareAws } from "../aws/client";
 import { wallClock, type Aws, type Clock } from "../aws/port";
@@ -79,7 +80,7 @@ export function provide<Spec extends object, State>(
   // Read when first needed, so that what is wrong with them is told by `check`, as a fault of the program's.
   const readStack = (): StackSettings => (settings ??= readSettings(getConfig));
 
-  function contextFor(operation: Operation, values: Bag): Context {
+  function contextFor(operation: Operation, values: Bag, refreshing = false): Context {
     const { mark = "", urn = "", autoName = "", timeouts } = internalOf(values);
     const row = rowOf(urn);
     const seconds = toSeconds(timeouts?.[operation]) ?? handler.timeouts[operation] * 60;
@@ -89,6 +90,7 @@ export function provide<Spec extends object, State>(
       deadline: clock.now() + seconds * 1000,
       aws: (aws ??= makeAws({ ...readStack(), sessionName: sessionOf(urn) })),
       clock,
+      refreshing,
       newLease: () => randomBytes(8).toString("hex"),
       report: row.say,
       warn: (text) => {
@@ -114,6 +116,7 @@ export function provide<Spec extends object, State>(
       const written = handler.write(state, spec);
       return { id: written.id, ...toOutputs(kind, written, inputs, complete) };
     };
+    forgetImages(ctx.aws);
     try {
       const observed = await handler.observe(spec, known, ctx);
       // An update cannot give the resource another id: what is made anew is made by a create.
@@ -136,6 +139,7 @@ export function provide<Spec extends object, State>(
         properties: { ...properties, [providerKey]: inputs[providerKey] },
       });
     } finally {
+      forgetImages(ctx.aws);
       ctx.report("");
     }
   }
@@ -227,7 +231,7 @@ export function provide<Spec extends object, State>(
 
     read: (id, props) =>
       forUser(async () => {
-        const ctx = contextFor("update", props);
+        const ctx = contextFor("update", props, true);
         const spec = specOf(props);
         if ((spec as Bag).region === undefined) {
           const region = await findRegion(readStack());
@@ -248,9 +252,11 @@ export function provide<Spec extends object, State>(
     delete: (id, props) =>
       forUser(async () => {
         const ctx = contextFor("delete", props);
+        forgetImages(ctx.aws);
         try {
           await handler.remove(knownOf(id, props), specOf(props), ctx);
         } finally {
+          forgetImages(ctx.aws);
           ctx.report("");
         }
       }),
