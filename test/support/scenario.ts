@@ -26,6 +26,8 @@ export type Program = Readonly<Record<string, Declared>>;
 export interface Step extends PulumiResult {
   /** What the engine did, in order, by the name at the end of the URN: `same`, `update`, `create` … */
   readonly deeds: Readonly<Record<string, string>>;
+  /** Of what is made anew, the properties that are the reason, by the same name. */
+  readonly reasons: Readonly<Record<string, readonly string[]>>;
   readonly calls: readonly LoggedCall[];
   /** Operations that were asked for, in order. */
   readonly operations: readonly string[];
@@ -100,7 +102,7 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
     expect(result.code !== 0, said).toBe(fails);
     const calls = emulator.calls.slice(before);
     const operations = calls.map((call) => call.action);
-    return { ...result, calls, operations, writes: writesOf(operations), deeds: readDeeds(events) };
+    return { ...result, calls, operations, writes: writesOf(operations), ...readEvents(events) };
   };
   const inWords =
     (words: readonly string[], fails = false): Scenario["up"] =>
@@ -135,7 +137,7 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
 
 /** Operations that change something. */
 export function writesOf(operations: readonly string[]): string[] {
-  return operations.filter((operation) => !/^(Describe|Get|List|AssumeRole)/.test(operation));
+  return operations.filter((operation) => !/^(Describe|Get|Head|List|AssumeRole)/.test(operation));
 }
 
 /** The writes of a step that are about one image or snapshot. */
@@ -147,20 +149,28 @@ export function writesTo({ calls }: Step, id: string | undefined): string[] {
 }
 
 interface EngineEvent {
-  readonly resourcePreEvent?: { readonly metadata: { readonly op: string; readonly urn: string } };
+  readonly resourcePreEvent?: {
+    readonly metadata: {
+      readonly op: string;
+      readonly urn: string;
+      readonly keys?: readonly string[] | null;
+    };
+  };
 }
 
-function readDeeds(file: string): Record<string, string> {
+function readEvents(file: string): Pick<Step, "deeds" | "reasons"> {
   const deeds: Record<string, string> = {};
+  const reasons: Record<string, readonly string[]> = {};
   // A run that did not begin has none.
-  if (!existsSync(file)) return deeds;
-  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
-    const { op, urn } = (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata ?? {};
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  for (const line of lines) {
+    const { op, urn, keys } = (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata ?? {};
     if (op === undefined || urn?.includes("dynamic/ami:") !== true) continue;
     const name = urn.slice(urn.lastIndexOf("::") + 2);
     deeds[name] = deeds[name] === undefined ? op : `${deeds[name]}, ${op}`;
+    if (op === "replace") reasons[name] = (keys ?? []).toSorted();
   }
-  return deeds;
+  return { deeds, reasons };
 }
 
 /** An image's arguments: enough to be registered from a snapshot. */
