@@ -2,7 +2,8 @@
  * A stack whose program is data: resources by name, changed from one step to the next. Of each step it tells what the
  * engine did to whom, and what EC2 was asked for. Floor: stack, the AWS SDK.
  */
-import { EC2Client } from "@aws-sdk/client-ec2";
+import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
+import { SSMClient, type SSMClientConfig } from "@aws-sdk/client-ssm";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -53,6 +54,7 @@ export interface Scenario extends Stack {
   urn(name: string): Promise<string>;
   /** Anybody's client, past the stack. */
   ec2(region?: string, account?: string): EC2Client;
+  ssm(region?: string): SSMClient;
 }
 
 export interface StepOptions {
@@ -80,11 +82,18 @@ for (const [key, { kind, args, options: { named = key, parent, dependsOn, ...opt
   });
 }`;
 
+type Settings = Pick<EC2ClientConfig & SSMClientConfig, "endpoint" | "region" | "credentials">;
+
 export async function startScenario(options: EmulatorOptions = {}): Promise<Scenario> {
   const stack = await startStack(installedProject(), options);
   const { emulator, folder } = stack;
   const events = join(folder, "events.json");
-  const clients: EC2Client[] = [];
+  const clients: { destroy(): void }[] = [];
+  const toSettings = (region: string, account: string): Settings => ({
+    endpoint: emulator.url,
+    region,
+    credentials: { accessKeyId: account, secretAccessKey: "emulator" },
+  });
   stack.write(program);
 
   const declare: Scenario["declare"] = (resources) => {
@@ -123,8 +132,12 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
       Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id])),
     urn: async (name) => (await stack.resources())[name]?.urn ?? "",
     ec2: (region = "us-east-1", account = "123456789012") => {
-      const credentials = { accessKeyId: account, secretAccessKey: "emulator" };
-      const client = new EC2Client({ endpoint: emulator.url, region, credentials });
+      const client = new EC2Client(toSettings(region, account));
+      clients.push(client);
+      return client;
+    },
+    ssm: (region = "us-east-1") => {
+      const client = new SSMClient(toSettings(region, "123456789012"));
       clients.push(client);
       return client;
     },
