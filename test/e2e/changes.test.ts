@@ -85,9 +85,24 @@ it("has a case for every property", () => {
   }
 });
 
+/** The writes of a create: what makes it, takes the lease of it where that cannot come with it, and ends it. */
+const creation: Readonly<Record<string, readonly string[]>> = {
+  Image: ["RegisterImage", "DeleteTags"],
+  ImageFromInstance: ["CreateImage", "DeleteTags"],
+  ImageCopy: ["CopyImage", "CreateTags", "DeleteTags"],
+  PublishedParameter: ["PutParameter"],
+};
+
 it("is made, and then left alone with no call", async () => {
   const made = await stack.up(program(from));
   expect(new Set(Object.values(made.deeds))).toEqual(new Set(["create"]));
+  const shares = everyCase().filter(([, change]) => change.from.accounts !== undefined);
+  const writes = [
+    ...everyCase().flatMap(([, , kind]) => creation[kind] ?? []),
+    ...resourceNames.map(() => "PutParameter"),
+    ...shares.map(() => "ModifyImageAttribute"),
+  ];
+  expect(made.writes.toSorted()).toEqual(writes.toSorted());
   ids = await stack.ids();
   const again = await stack.up();
   expect([again.operations, new Set(Object.values(again.deeds))]).toEqual([[], new Set(["same"])]);

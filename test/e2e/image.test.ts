@@ -1,6 +1,6 @@
 /**
- * The life of an image that others have a hand in, and its end. What changes in place is in changes.test.ts, what
- * replaces in replacements.test.ts.
+ * The life of an image that others have a hand in. What changes in place is in changes.test.ts, what replaces in
+ * replacements.test.ts, its end in on-delete.test.ts.
  */
 import { DeregisterImageCommand } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,62 +71,5 @@ describe("an image that another stack adopts", () => {
     expect((await stack.pulumi(["state", "delete", urn, "--yes"])).code).toBe(0);
     expect((await stack.destroy()).operations).toEqual([]);
     expect(stack.emulator.images()).toHaveLength(1);
-  });
-});
-
-describe("the end of an image", () => {
-  let stack: Scenario;
-  beforeAll(async () => {
-    stack = await startScenario();
-  });
-  afterAll(() => stack.close());
-
-  it("is as `onDelete` says, and not before protection and use allow it", async () => {
-    const ending = {
-      deregister: { onDelete: "deregister" },
-      all: { onDelete: "deregister-and-delete-snapshots" },
-      disable: { onDelete: "disable" },
-      retain: { onDelete: "retain" },
-      protected: { deregistrationProtection: "enabled-without-cooldown" },
-      used: { enaSupport: true, protectWhileInUse: true },
-    };
-    const program = (more: Record<string, object> = {}): Program =>
-      Object.fromEntries(
-        Object.entries({ ...ending, ...more }).map(([name, args]) => [
-          name,
-          { kind: "Image", args: imageArgs(stack.snapshotId, { ...args }) },
-        ]),
-      );
-    await stack.up(program());
-    const ids = await stack.ids();
-    stack.emulator.seed.instance({ imageId: ids.used ?? "", instanceType: "t3.micro" });
-    const stopped = await stack.step(["destroy", "--yes", "--skip-preview", "--continue-on-error"], {
-      fails: true,
-    });
-    const text = stopped.stdout + stopped.stderr;
-    expect(text).toMatch(/is protected from deregistration.*Set `deregistrationProtection: "disabled"`/);
-    expect(text).toMatch(/is in use by `arn:aws:ec2:us-east-1:123456789012:instance\/i-\w+`/);
-    expect(text).toMatch(/stays, as `onDelete: retain` says/);
-    expect(stopped.writes.toSorted()).toEqual(["DeregisterImage", "DeregisterImage", "DisableImage"]);
-    const left = Object.fromEntries(
-      stack.emulator.images().map(({ ImageId = "", State }) => [ImageId, State]),
-    );
-    expect(left).toEqual({
-      [ids.disable ?? ""]: "disabled",
-      [ids.retain ?? ""]: "available",
-      [ids.protected ?? ""]: "available",
-      [ids.used ?? ""]: "available",
-    });
-    expect(stack.emulator.snapshots().map(({ SnapshotId }) => SnapshotId)).toContain(stack.snapshotId);
-    expect(Object.keys(await stack.ids()).toSorted()).toEqual(["protected", "used"]);
-
-    const relent = {
-      protected: { deregistrationProtection: "disabled" },
-      used: { enaSupport: true, protectWhileInUse: false },
-    };
-    const { protected: first, used } = program(relent);
-    if (first === undefined || used === undefined) throw new Error("both are in the program");
-    await stack.up({ protected: first, used });
-    expect((await stack.destroy()).writes).toEqual(["DeregisterImage", "DeregisterImage"]);
   });
 });
