@@ -25,15 +25,25 @@ export function internalArgs(
 ): object {
   // What is only read is nobody's: with a mark it would be taken for the stack's own.
   if (opts?.id !== undefined) return {};
-  const urn = pulumi.createUrn(name, token, opts?.parent);
+  const urn = withoutParent(pulumi.createUrn(name, token, opts?.parent));
   return {
     internal: {
-      mark: urn.apply((text) => toMark(pulumi.getOrganization(), text)),
+      mark: urn.then((text) => toMark(pulumi.getOrganization(), text)),
       urn,
       ...(opts?.customTimeouts === undefined ? {} : { timeouts: opts.customTimeouts }),
       ...(opts?.retainOnDelete === true ? { retained: true } : {}),
     },
   };
+}
+
+/**
+ * A URN as a mere text. As an output it would bring the parent along: what uses a component waits for everything in
+ * it, and two of our resources in one component would wait for each other.
+ */
+function withoutParent(urn: pulumi.Output<string>): Promise<string> {
+  return new Promise((resolve) => {
+    urn.apply(resolve);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import {
   DisableSnapshotBlockPublicAccessCommand,
   ModifyInstanceMetadataDefaultsCommand,
 } from "@aws-sdk/client-ec2";
-import { DeleteParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import { DeleteParameterCommand, PutParameterCommand } from "@aws-sdk/client-ssm";
 import { afterEach, expect, it } from "vitest";
 import { imageArgs, startScenario, type Program, type Scenario } from "../support/scenario";
 
@@ -81,8 +81,7 @@ it("a parameter follows its image, is repaired only when it may be, and goes wit
   expect(followed.deeds.latest).toBe("update");
   expect((await stack.ids()).latest).toBe(ids.latest);
 
-  const credentials = { accessKeyId: "123456789012", secretAccessKey: "emulator" };
-  const ssm = new SSMClient({ endpoint: stack.emulator.url, region: "us-east-1", credentials });
+  const ssm = stack.ssm();
   const Value = stack.emulator.seed.image({ name: "theirs" });
   await ssm.send(
     new PutParameterCommand({
@@ -103,7 +102,6 @@ it("a parameter follows its image, is repaired only when it may be, and goes wit
   await ssm.send(new DeleteParameterCommand({ Name: name }));
   expect((await stack.up(undefined, "--refresh")).writes).toEqual(["PutParameter"]);
   expect((await stack.destroy()).writes).toEqual(["DeleteParameter", "DeregisterImage"]);
-  ssm.destroy();
 });
 
 it("a program looks images up, and is told what there would be when there is none", async () => {

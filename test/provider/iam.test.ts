@@ -2,7 +2,6 @@
  * The IAM actions that each resource and option needs, as the emulator's call log saw them: docs/iam.json holds them,
  * and docs/iam.md is made of it. After a change: `npx vitest run test/provider/iam.test.ts -u && npm run generate`.
  */
-import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { writeRecord } from "../../provider/aspects/permission-record";
 import { nobody } from "../../provider/aspects/permissions";
@@ -15,6 +14,7 @@ import { launchPermissionsHandler } from "../../provider/handlers/launch-permiss
 import { publishedParameterHandler } from "../../provider/handlers/published-parameter";
 import { provide } from "../../provider/runtime/provider";
 import type { Kind } from "../../schemas/kinds";
+import { uploadBundle } from "../support/bundle";
 import { MiniEngine } from "../support/mini-engine";
 import { startWorld, type TestWorld } from "../support/world";
 
@@ -91,11 +91,11 @@ const resources: Readonly<Record<string, Resource>> = {
       },
       imageLocation: {
         steps: [{}],
-        given: async (world) => ({ ...(await uploadBundle(world)), verifyParts: false }),
+        given: async (world) => ({ ...(await bundled(world)), verifyParts: false }),
       },
       "imageLocation with verifyParts": {
         steps: [{}],
-        given: async (world) => ({ ...(await uploadBundle(world)), verifyParts: true }),
+        given: async (world) => ({ ...(await bundled(world)), verifyParts: true }),
       },
       "onDelete: deregister-and-delete-snapshots": once({ onDelete: "deregister-and-delete-snapshots" }),
     },
@@ -187,28 +187,11 @@ const resources: Readonly<Record<string, Resource>> = {
   },
 };
 
-/** An S3 bundle of one part, readable by EC2. */
-async function uploadBundle({ emulator }: TestWorld): Promise<Args> {
-  const part = "a part";
-  const digest = createHash("sha1").update(part).digest("hex");
-  const manifest = `<manifest><machine_configuration><architecture>x86_64</architecture><block_device_mapping><mapping><virtual>root</virtual><device>/dev/sda1</device></mapping></block_device_mapping></machine_configuration>
-<image><name>web</name><bundled_size>${part.length}</bundled_size><parts count="1"><part index="0"><filename>web.part.0</filename><digest algorithm="SHA1">${digest}</digest></part></parts></image></manifest>`;
+/** What stands in for the mappings of an image that is registered from a bundle in S3. */
+async function bundled({ emulator }: TestWorld): Promise<Args> {
   emulator.seed.bucket({ name: "bundles" });
-  for (const [key, body] of [
-    ["manifest.xml", manifest],
-    ["web.part.0", part],
-  ] as const) {
-    const authorization =
-      "AWS4-HMAC-SHA256 Credential=123456789012/20261122/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=00";
-    const headers = {
-      authorization,
-      "x-amz-acl": "aws-exec-read",
-      "x-amz-content-sha256": "UNSIGNED-PAYLOAD",
-    };
-    await fetch(`${emulator.url}/bundles/web/${key}`, { method: "PUT", body, headers });
-  }
   return {
-    imageLocation: "bundles/web/manifest.xml",
+    imageLocation: await uploadBundle(emulator, "web"),
     rootDeviceName: undefined,
     blockDeviceMappings: undefined,
   };

@@ -1,3 +1,4 @@
+import * as pulumi from "@pulumi/pulumi";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
@@ -34,6 +35,37 @@ it("tells apart what differs in anything, names of any length and script include
   );
   expect(toMark("acme", urn.replace("golden", "a+b"))).not.toBe(toMark("acme", urn.replace("golden", "a$b")));
   expect(toMark("acme", urn)).not.toBe(toMark("acme", urn.replace("acme:web:Golden$", "")));
+});
+
+it("is found for several resources in one component, none of which waits for another", async () => {
+  const seen: Record<string, unknown> = {};
+  const mocks: pulumi.runtime.Mocks = {
+    newResource: ({ name, inputs }) => {
+      seen[name] = inputs as unknown;
+      return { id: name, state: {} };
+    },
+    call: () => ({}),
+  };
+  await pulumi.runtime.setMocks(mocks, "images", "prod", false, "acme");
+  const token = "pulumi-nodejs:dynamic/ami:Image";
+  class Probe extends pulumi.CustomResource {
+    constructor(name: string, opts: pulumi.CustomResourceOptions) {
+      super(token, name, internalArgs(token, name, opts), opts);
+    }
+  }
+  const parent = new pulumi.ComponentResource("acme:web:Golden", "web");
+  const names = ["golden", "silver"];
+  const probes = names.map((name) => new Probe(name, { parent }));
+  await Promise.all(probes.map(({ id }) => new Promise((resolve) => id.apply(resolve))));
+  for (const name of names) {
+    const place = "prod::images::acme:web:Golden";
+    expect(seen[name]).toMatchObject({
+      internal: {
+        mark: `acme/${place}+${token}::${name}`,
+        urn: `urn:pulumi:${place}$${token}::${name}`,
+      },
+    });
+  }
 });
 
 describe("what is only read", () => {

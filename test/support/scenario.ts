@@ -2,7 +2,8 @@
  * A stack whose program is data: resources by name, changed from one step to the next. Of each step it tells what the
  * engine did to whom, and what EC2 was asked for. Floor: stack, the AWS SDK.
  */
-import { EC2Client } from "@aws-sdk/client-ec2";
+import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
+import { SSMClient, type SSMClientConfig } from "@aws-sdk/client-ssm";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -26,6 +27,8 @@ export type Program = Readonly<Record<string, Declared>>;
 export interface Step extends PulumiResult {
   /** What the engine did, in order, by the name at the end of the URN: `same`, `update`, `create` … */
   readonly deeds: Readonly<Record<string, string>>;
+  /** Of what is made anew, the properties that are the reason, by the same name. */
+  readonly reasons: Readonly<Record<string, readonly string[]>>;
   readonly calls: readonly LoggedCall[];
   /** Operations that were asked for, in order. */
   readonly operations: readonly string[];
@@ -51,6 +54,7 @@ export interface Scenario extends Stack {
   urn(name: string): Promise<string>;
   /** Anybody's client, past the stack. */
   ec2(region?: string, account?: string): EC2Client;
+  ssm(region?: string): SSMClient;
 }
 
 export interface StepOptions {
@@ -78,11 +82,18 @@ for (const [key, { kind, args, options: { named = key, parent, dependsOn, ...opt
   });
 }`;
 
+type Settings = Pick<EC2ClientConfig & SSMClientConfig, "endpoint" | "region" | "credentials">;
+
 export async function startScenario(options: EmulatorOptions = {}): Promise<Scenario> {
   const stack = await startStack(installedProject(), options);
   const { emulator, folder } = stack;
   const events = join(folder, "events.json");
-  const clients: EC2Client[] = [];
+  const clients: { destroy(): void }[] = [];
+  const toSettings = (region: string, account: string): Settings => ({
+    endpoint: emulator.url,
+    region,
+    credentials: { accessKeyId: account, secretAccessKey: "emulator" },
+  });
   stack.write(program);
 
   const declare: Scenario["declare"] = (resources) => {
@@ -100,7 +111,7 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
     expect(result.code !== 0, said).toBe(fails);
     const calls = emulator.calls.slice(before);
     const operations = calls.map((call) => call.action);
-    return { ...result, calls, operations, writes: writesOf(operations), deeds: readDeeds(events) };
+    return { ...result, calls, operations, writes: writesOf(operations), ...readEvents(events) };
   };
   const inWords =
     (words: readonly string[], fails = false): Scenario["up"] =>
@@ -121,8 +132,12 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
       Object.fromEntries(Object.entries(await stack.resources()).map(([name, { id }]) => [name, id])),
     urn: async (name) => (await stack.resources())[name]?.urn ?? "",
     ec2: (region = "us-east-1", account = "123456789012") => {
-      const credentials = { accessKeyId: account, secretAccessKey: "emulator" };
-      const client = new EC2Client({ endpoint: emulator.url, region, credentials });
+      const client = new EC2Client(toSettings(region, account));
+      clients.push(client);
+      return client;
+    },
+    ssm: (region = "us-east-1") => {
+      const client = new SSMClient(toSettings(region, "123456789012"));
       clients.push(client);
       return client;
     },
@@ -135,7 +150,7 @@ export async function startScenario(options: EmulatorOptions = {}): Promise<Scen
 
 /** Operations that change something. */
 export function writesOf(operations: readonly string[]): string[] {
-  return operations.filter((operation) => !/^(Describe|Get|List|AssumeRole)/.test(operation));
+  return operations.filter((operation) => !/^(Describe|Get|Head|List|AssumeRole)/.test(operation));
 }
 
 /** The writes of a step that are about one image or snapshot. */
@@ -147,20 +162,28 @@ export function writesTo({ calls }: Step, id: string | undefined): string[] {
 }
 
 interface EngineEvent {
-  readonly resourcePreEvent?: { readonly metadata: { readonly op: string; readonly urn: string } };
+  readonly resourcePreEvent?: {
+    readonly metadata: {
+      readonly op: string;
+      readonly urn: string;
+      readonly keys?: readonly string[] | null;
+    };
+  };
 }
 
-function readDeeds(file: string): Record<string, string> {
+function readEvents(file: string): Pick<Step, "deeds" | "reasons"> {
   const deeds: Record<string, string> = {};
+  const reasons: Record<string, readonly string[]> = {};
   // A run that did not begin has none.
-  if (!existsSync(file)) return deeds;
-  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
-    const { op, urn } = (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata ?? {};
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+  for (const line of lines) {
+    const { op, urn, keys } = (JSON.parse(line) as EngineEvent).resourcePreEvent?.metadata ?? {};
     if (op === undefined || urn?.includes("dynamic/ami:") !== true) continue;
     const name = urn.slice(urn.lastIndexOf("::") + 2);
     deeds[name] = deeds[name] === undefined ? op : `${deeds[name]}, ${op}`;
+    if (op === "replace") reasons[name] = (keys ?? []).toSorted();
   }
-  return deeds;
+  return { deeds, reasons };
 }
 
 /** An image's arguments: enough to be registered from a snapshot. */
