@@ -5,7 +5,7 @@
  */
 import { defineRule, type LinkedExample } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { isEncrypted } from "../published";
 import { snapshotBehind } from "../snapshots";
 import { documents } from "../sources";
@@ -14,7 +14,7 @@ const copy = (title: string, spec: { encrypted?: boolean; kmsKeyId?: string }, s
   const source: LinkedExample = {
     kind: "image-copy",
     spec: { sourceImageId: "ami-00000000", sourceRegion: "us-east-1", encrypted: sourceEncrypted },
-    linked: { "/sourceImageId": exampleImage() },
+    linked: { "/sourceImageId": linkedImage() },
   };
   return {
     title,

@@ -6,7 +6,7 @@
 import { tokenOf } from "../../../schemas/kinds";
 import { defineRule, type Context } from "../../engine/rule";
 import { nameOf, type SubjectOf } from "../../engine/subject";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { publishedOf } from "../pairings";
 import { documents } from "../sources";
@@ -45,7 +45,7 @@ export default defineRule({
     good: [exampleLaunch("an image that is enabled", { imageId: "ami-0fedcba9876543210" })],
     bad: [
       {
-        ...exampleLaunch("a disabled image", {}, exampleImage({ enabled: false })),
+        ...exampleLaunch("a disabled image", {}, linkedImage({ enabled: false })),
         finds: { message: "disabled", at: "/imageId" },
       },
     ],
