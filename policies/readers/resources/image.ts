@@ -72,6 +72,7 @@ function toLocation({ imageLocation, rootSnapshotId, rootDeviceName, ebsBlockDev
   return isMapped ? undefined : location;
 }
 
+/** The type sends `encrypted: false` where nobody states it (ec2_ami_copy.go of the same provider, read 2026-11-22). */
 const amiCopy = readsOne(
   "image-copy",
   (inputs) => ({
@@ -79,9 +80,9 @@ const amiCopy = readsOne(
     kmsKeyId: toText(inputs.kmsKeyId),
     sourceImageId: toText(inputs.sourceAmiId),
     sourceRegion: toText(inputs.sourceAmiRegion),
-    encrypted: toBoolean(inputs.encrypted),
+    encrypted: toBoolean(withoutDefaults(inputs).encrypted),
   }),
-  { names: "image", from: { sourceImageId: "/sourceAmiId" } },
+  { names: "image", from: { sourceImageId: "/sourceAmiId" }, defaults: { encrypted: false } },
 );
 
 const amiFromInstance = readsOne(
