@@ -32,14 +32,14 @@ export function launchableType(name: string): InstanceType {
   return type;
 }
 
-/** Holds an image against an instance type. */
+/** Holds an image against an instance type. Of several faults the architecture is told first: no document says which. */
 export function checkCompatible(image: ImageRecord, type: InstanceType): void {
   const { traits } = image;
   const { name } = type;
-  if (!allowsInstanceType(image, name)) throw refusal("refusedType", image.id, name);
   if (!type.architectures.includes(traits.architecture)) {
     throw refusal("wrongArchitecture", traits.architecture, name, type.architectures.join(" or "));
   }
+  if (!allowsInstanceType(image, name)) throw refusal("refusedType", image.id, name);
   if (!type.virtualizationTypes.includes(traits.virtualizationType)) {
     throw refusal("wrongVirtualization", traits.virtualizationType, name);
   }

@@ -133,6 +133,20 @@ describe("the pack", () => {
     expect(violationsOf(amiPolicies(), "match-architecture", [matching, dublin, golden])).toEqual([]);
   });
 
+  // As the engine shows checked inputs: without the keys that begin with `__`, such as the provider's `__defaults`.
+  test("cannot tell what `aws.ec2.Ami` fills in, and speaks of what EC2 then gets", () => {
+    const ebsBlockDevices = [{ deviceName: "/dev/xvda", snapshotId: "snap-0123456789abcdef0" }];
+    const stated = { name: "golden", rootDeviceName: "/dev/xvda", ebsBlockDevices };
+    const checked = { ...stated, architecture: "x86_64", virtualizationType: "paravirtual" };
+    const said = (props: object): string[] =>
+      ["require-explicit-architecture", "require-explicit-virtualization", "no-paravirtual"].filter(
+        (rule) =>
+          violationsOf(amiPolicies(), rule, [{ type: "aws:ec2/ami:Ami", name: "it", props }]).length > 0,
+      );
+    expect(said(checked)).toEqual(["no-paravirtual"]);
+    expect(said(stated)).toEqual(["require-explicit-architecture", "require-explicit-virtualization"]);
+  });
+
   test("names the resource, where one launch of several is wrong", () => {
     const fleet = {
       type: "aws:ec2/spotFleetRequest:SpotFleetRequest",

@@ -26,6 +26,7 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
+    if (error instanceof Error && error.cause instanceof Error) complain(error.cause.message);
     complain(`Again: npm run soundness -- --runs ${runs} --seed ${seed}`);
     return 1;
   }

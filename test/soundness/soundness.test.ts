@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { refusals as rules } from "../../policies/rules";
 import { refusals as table } from "../../emulator/refusal";
 import { codesOf } from "../../policies/engine/rule";
+import { type Case } from "./cases";
 import { checkAgreement } from "./check";
 import { differences } from "./differences";
 import { judge } from "./judge";
@@ -35,6 +36,30 @@ describe("rules and emulator", () => {
         expect.objectContaining({ rule: listed.rule, message: listed.message }),
       );
     expect((await judge(shown)).outcome).toBe("listed difference");
+  });
+});
+
+describe("a difference of the rules' side", () => {
+  const sound: Case = {
+    about: "image",
+    image: {
+      architecture: "x86_64",
+      rootDeviceName: "/dev/xvda",
+      blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: "snap-00000000000000001" } }],
+    },
+  };
+  const stricter = differences.filter((one) => one.side === "rules");
+
+  test.each(stricter)("excuses no sound image: $rule, $message", ({ where }) => {
+    expect(["", "/blockDeviceMappings/0/deviceName"].map((at) => where(sound, at))).toEqual([false, false]);
+  });
+
+  test("excuses nothing that EC2 refuses for another reason", async () => {
+    const image = { ...sound.image, kernelId: "aki-0123abcd" };
+    const wide = stricter.map((one) => ({ ...one, where: () => true }));
+    const dated: Case = { about: "image", image: { ...image, deprecateAt: "2026-11-21T23:59:00Z" } };
+    expect((await judge(dated, wide)).outcome).toBe("they differ");
+    expect((await judge({ about: "image", image }, wide)).outcome).toBe("listed difference");
   });
 });
 

@@ -27,7 +27,7 @@ export interface Verdict {
   /** What is wrong with the image that it is done with. */
   readonly below: readonly Objection[];
   /** What the rules cannot tell. */
-  readonly undecided: readonly string[];
+  readonly undecided: readonly { readonly rule: string; readonly reason: string }[];
 }
 
 /** Messages by their keys, so that findings can be told apart. */
@@ -51,7 +51,7 @@ export function verdictOn(one: Case): Verdict {
     below: findings.filter(({ subject }) => !isOf(subject)).map(toObjection),
     undecided: deferred
       .filter(({ subject }) => isOf(subject))
-      .map(({ ruleId, reason }) => `${ruleId}: ${reason}`),
+      .map(({ ruleId, reason }) => ({ rule: ruleId, reason })),
   };
 }
 

@@ -116,5 +116,7 @@ function launchVolume(draw: Draw): LaunchEbsBlockDevice {
   const ebs = imageVolume(draw, false);
   const encrypted = draw.pick(undefined, true, false);
   const kmsKeyId = encrypted === true || draw.slips(20) ? draw.pick(undefined, "alias/images") : undefined;
-  return stated<LaunchEbsBlockDevice>({ ...ebs, encrypted, kmsKeyId });
+  // A block without anything is read as none, and what EC2 makes of a device without a volume is not documented.
+  const volume = stated<LaunchEbsBlockDevice>({ ...ebs, encrypted, kmsKeyId });
+  return Object.keys(volume).length === 0 ? { deleteOnTermination: true } : volume;
 }

@@ -42,7 +42,12 @@ const ami = readsOne(
   },
 );
 
-/** What somebody states: `__defaults` names what the type has filled in, where a preview shows it. */
+/**
+ * What somebody states. The provider's check fills in the defaults of its schema and names them in `__defaults` (pulumi-
+ * terraform-bridge, pkg/tfbridge/schema.go), which `pulumi preview --json` shows. A policy never sees that list: the engine
+ * leaves out keys that begin with `__` (pulumi v3.250.0, pkg/resource/plugin/analyzer_plugin.go, `SkipInternalKeys` in
+ * Analyze and AnalyzeStack; both read 2026-11-22), so that there a default looks stated.
+ */
 function withoutDefaults(inputs: Inputs): Inputs {
   const filled: readonly unknown[] = Array.isArray(inputs.__defaults) ? inputs.__defaults : [];
   return Object.fromEntries(Object.entries(inputs).filter(([key]) => !filled.includes(key)));
@@ -67,6 +72,7 @@ function toLocation({ imageLocation, rootSnapshotId, rootDeviceName, ebsBlockDev
   return isMapped ? undefined : location;
 }
 
+/** The type sends `encrypted: false` where nobody states it (ec2_ami_copy.go of the same provider, read 2026-11-22). */
 const amiCopy = readsOne(
   "image-copy",
   (inputs) => ({
@@ -74,9 +80,9 @@ const amiCopy = readsOne(
     kmsKeyId: toText(inputs.kmsKeyId),
     sourceImageId: toText(inputs.sourceAmiId),
     sourceRegion: toText(inputs.sourceAmiRegion),
-    encrypted: toBoolean(inputs.encrypted),
+    encrypted: toBoolean(withoutDefaults(inputs).encrypted),
   }),
-  { names: "image", from: { sourceImageId: "/sourceAmiId" } },
+  { names: "image", from: { sourceImageId: "/sourceAmiId" }, defaults: { encrypted: false } },
 );
 
 const amiFromInstance = readsOne(

@@ -5,7 +5,7 @@
  */
 import { defineRule, type LinkedExample } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { isEncrypted } from "../published";
 import { snapshotBehind } from "../snapshots";
 import { documents } from "../sources";
@@ -14,7 +14,7 @@ const copy = (title: string, spec: { encrypted?: boolean; kmsKeyId?: string }, s
   const source: LinkedExample = {
     kind: "image-copy",
     spec: { sourceImageId: "ami-00000000", sourceRegion: "us-east-1", encrypted: sourceEncrypted },
-    linked: { "/sourceImageId": exampleImage() },
+    linked: { "/sourceImageId": linkedImage() },
   };
   return {
     title,
@@ -24,6 +24,9 @@ const copy = (title: string, spec: { encrypted?: boolean; kmsKeyId?: string }, s
   };
 };
 const kmsKeyId = "alias/images";
+
+/** Sends `false` where nobody states it (hashicorp/terraform-provider-aws, ec2_ami_copy.go, read 2026-11-22). */
+const alwaysSends = "aws:ec2/amiCopy:AmiCopy";
 
 export default defineRule({
   id: "match-copy-encryption",
@@ -35,14 +38,14 @@ export default defineRule({
   docs: {
     summary:
       "A copy of something encrypted is encrypted, and a copy of an image with a key states `encrypted`.",
-    why: "EC2 has no way to copy an encrypted image or snapshot into an unencrypted one, and CopyImage takes a key only beside `encrypted: true`.",
-    fix: "State `encrypted: true`, or leave `encrypted` out and let the copy be as its source. To get an unencrypted copy, copy an unencrypted source.",
+    why: "EC2 has no way to copy an encrypted image or snapshot into an unencrypted one, and CopyImage takes a key only beside `encrypted: true`. `aws.ec2.AmiCopy` asks for an unencrypted copy where nothing is said.",
+    fix: "State `encrypted: true`, or, but for `aws.ec2.AmiCopy`, leave `encrypted` out and let the copy be as its source. To get an unencrypted copy, copy an unencrypted source.",
     unless: "Never. Sources outside the input are not looked at.",
     sources: [documents.copyImage, documents.howCopiesWork, documents.copySnapshot],
   },
   messages: {
     decrypted:
-      "`encrypted` is `false` and the source is encrypted, which a copy never undoes; it must be `true`, or be left out.",
+      "`encrypted` is `{encrypted}` and the source is encrypted, which a copy never undoes; it must be `true`{otherwise}.",
     keyAlone:
       "`kmsKeyId` is `{key}` and `encrypted` is `{encrypted}`; with a key, `encrypted` must be `true`.",
   },
@@ -69,10 +72,11 @@ export default defineRule({
 
   *check(subject, ctx) {
     const { encrypted, kmsKeyId: key } = subject.spec;
+    const isStated = encrypted !== undefined && subject.assumed?.has("/encrypted") !== true;
+    const said = isStated ? "false" : "not stated";
     // CopySnapshot asks for an encrypted *state*, which the source or the account may give; CopyImage for the parameter.
     if (subject.kind === "image-copy" && typeof key === "string" && !isUnknown(encrypted) && !encrypted) {
-      const data = { key, encrypted: encrypted === false ? "false" : "not stated" };
-      yield { message: "keyAlone", at: encrypted === false ? "/encrypted" : "", data };
+      yield { message: "keyAlone", at: isStated ? "/encrypted" : "", data: { key, encrypted: said } };
       return;
     }
     if (encrypted === undefined || encrypted === true) return;
@@ -84,6 +88,9 @@ export default defineRule({
       if (source !== false) ctx.defer("/encrypted", "whether the copy is encrypted is not known yet");
     } else if (isUnknown(source)) {
       ctx.defer("/encrypted", "whether the source is encrypted is not known");
-    } else if (source === true) yield { message: "decrypted", at: "/encrypted" };
+    } else if (source === true) {
+      const otherwise = subject.type === alwaysSends ? "" : ", or be left out";
+      yield { message: "decrypted", at: "/encrypted", data: { encrypted: said, otherwise } };
+    }
   },
 });

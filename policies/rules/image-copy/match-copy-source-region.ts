@@ -4,10 +4,10 @@
  */
 import { defineRule } from "../../engine/rule";
 import { nameOf, type AnySubject } from "../../engine/subject";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { documents } from "../sources";
 
-const source = exampleImage({ region: "us-east-1" });
+const source = linkedImage({ region: "us-east-1" });
 const copy = (title: string, sourceRegion: string) => ({
   title,
   kind: "image-copy" as const,

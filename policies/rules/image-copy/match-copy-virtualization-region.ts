@@ -6,10 +6,10 @@ import { hasParavirtualTypes } from "../../../catalog/partitions";
 import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
 import { isUnknown } from "../../engine/value";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { documents } from "../sources";
 
-const image = exampleImage({ virtualizationType: "paravirtual", enaSupport: false });
+const image = linkedImage({ virtualizationType: "paravirtual", enaSupport: false });
 const copy = (title: string, region: string) => ({
   title,
   kind: "image-copy" as const,

@@ -58,7 +58,8 @@ export default defineRule({
     if (source === true) return;
     if (isUnknown(encrypted)) ctx.defer("/encrypted", "whether the copy is encrypted is not known yet");
     else {
-      const data = { encrypted: encrypted === false ? "false" : "not stated" };
+      const isStated = encrypted === false && subject.assumed?.has("/encrypted") !== true;
+      const data = { encrypted: isStated ? "false" : "not stated" };
       yield { message: "unencrypted", at: "/encrypted", data };
     }
   },

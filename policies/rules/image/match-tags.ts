@@ -1,11 +1,14 @@
 /**
- * Tags that EC2 refuses: too many, keys or values too long, keys that are AWS's. Of our own resources three tags and
- * the prefix `pulumi-ami:` are ours. Floor: the engine, and the quotas of `catalog/`.
+ * Tags that EC2 refuses: too many, with those that a copy brings along, keys or values too long, keys that are AWS's. Of
+ * our own resources three tags and the prefix `pulumi-ami:` are ours, and a copy's replace those of its source.
+ * Floor: the engine, and the quotas of `catalog/`.
  */
 import { quotas } from "../../../catalog/quotas";
-import { defineRule } from "../../engine/rule";
+import { defineRule, type Context, type Hit } from "../../engine/rule";
+import { type SubjectOf } from "../../engine/subject";
 import { isObject } from "../../engine/value";
 import { quote } from "../../engine/words";
+import { copiedTags } from "../copied-tags";
 import { exampleImage } from "../example-image";
 import { documents } from "../sources";
 
@@ -21,6 +24,20 @@ const example = (title: string, tags: Record<string, string>) => ({
   spec: exampleImage({ tags }),
 });
 
+const many = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag-${index}`, ""]));
+const copy = (title: string, copyImageTags: boolean) => ({
+  title,
+  kind: "image-copy" as const,
+  linked: { "/sourceImageId": { kind: "image" as const, spec: exampleImage({ tags: many(47) }) } },
+  spec: {
+    sourceImageId: "ami-0123456789abcdef0",
+    sourceRegion: "us-east-1",
+    tags: { team: "images" },
+    copyImageTags,
+  },
+});
+
 export default defineRule({
   id: "match-tags",
   kinds: [
@@ -34,35 +51,46 @@ export default defineRule({
   ],
   severity: "error",
   since: "0.1.0",
-  scope: "subject",
+  scope: "stack",
   presets: ["recommended"],
   docs: {
     summary: "Tags are as many and as long as EC2 takes, and their keys are yours.",
     why: "EC2 refuses the call with `TagLimitExceeded` or `InvalidTagKey.Malformed`: at most 50 tags, keys of 1 to 128 characters that do not begin with `aws:`, values of at most 256. Of our own resources three tags are ours.",
-    fix: "Shorten or drop tags; give a key that begins with `aws:` or `pulumi-ami:` another name.",
-    unless: "Never.",
-    sources: [documents.tags],
+    fix: "Shorten or drop tags, also of the source whose tags a copy takes over; give a key that begins with `aws:` or `pulumi-ami:` another name.",
+    unless:
+      "Never. Tags of a source that may be another account's are deferred, since EC2 does not copy those.",
+    sources: [documents.tags, documents.copiedImages],
   },
   messages: {
     tooMany: "There are `{count}` tags; there must be at most `{most}`{reason}.",
+    copied:
+      "There are `{count}` tags with those that come from `{source}`; there must be at most `{most}`{reason}.",
     keyLength: "Tag key {key} has `{length}` characters; it must have `1` to `128`.",
     reserved: "Tag key {key} begins with `{prefix}`, which {owner}; it must begin otherwise.",
     valueLength: "The value of tag {key} has `{length}` characters; it must have at most `256`.",
   },
-  refusals: { tooMany: "TagLimitExceeded", reserved: "InvalidTagKey.Malformed" },
+  refusals: { tooMany: "TagLimitExceeded", copied: "TagLimitExceeded", reserved: "InvalidTagKey.Malformed" },
   options: {},
   defaults: {},
   examples: {
-    good: [example("tags of one's own", { team: "images" })],
+    good: [
+      example("tags of one's own", { team: "images" }),
+      copy("a copy that leaves the tags of its source", false),
+    ],
     bad: [
       {
         ...example("a value that is too long", { team: "x".repeat(257) }),
         finds: { message: "valueLength", at: "/tags/team" },
       },
+      {
+        ...copy("a copy that takes them over, and has one of its own", true),
+        finds: { message: "copied", at: "/copyImageTags" },
+      },
     ],
   },
 
-  *check({ spec, type }, ctx) {
+  *check(subject, ctx) {
+    const { spec, type } = subject;
     const isAws = type.startsWith("aws:");
     const lists = { tags: spec.tags, snapshotTags: "snapshotTags" in spec ? spec.snapshotTags : undefined };
     for (const [property, tags] of Object.entries(lists)) {
@@ -72,14 +100,9 @@ export default defineRule({
         continue;
       }
       const entries = Object.entries(tags);
-      const allowed = isAws ? most : most - ours;
-      if (entries.length > allowed) {
-        const reason = isAws ? "" : `, for EC2 takes \`${most}\` and \`${ours}\` are ours`;
-        yield {
-          message: "tooMany",
-          at: `/${property}`,
-          data: { count: entries.length, most: allowed, reason },
-        };
+      const limit = limitFor(isAws);
+      if (entries.length > limit.most) {
+        yield { message: "tooMany", at: `/${property}`, data: { count: entries.length, ...limit } };
       }
       for (const [key, value] of entries) {
         const at = `/${property}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
@@ -101,8 +124,36 @@ export default defineRule({
         }
       }
     }
+    if (subject.kind === "image-copy") yield* checkCopied(subject, limitFor(isAws), ctx);
   },
 });
+
+function limitFor(isAws: boolean): { readonly most: number; readonly reason: string } {
+  return isAws
+    ? { most, reason: "" }
+    : { most: most - ours, reason: `, for EC2 takes \`${most}\` and \`${ours}\` are ours` };
+}
+
+/** The tags of a copy together with those of its source, where its own are not too many already. */
+function* checkCopied(
+  copy: SubjectOf<"image-copy">,
+  limit: ReturnType<typeof limitFor>,
+  ctx: Context<unknown>,
+): Iterable<Hit<"copied">> {
+  const { tags = {}, copyImageTags } = copy.spec;
+  if (!isObject(tags)) return; // deferred above
+  const own = Object.keys(tags);
+  const copied = own.length > limit.most ? undefined : copiedTags(copy, ctx);
+  if (copied === undefined) return;
+  const { source, keys, possible, open } = copied;
+  const at = copyImageTags === undefined ? "/sourceImageId" : "/copyImageTags";
+  const count = new Set([...own, ...keys]).size;
+  if (count > limit.most) yield { message: "copied", at, data: { count, source, ...limit } };
+  else if (open !== undefined) ctx.defer(at, open);
+  else if (new Set([...own, ...possible]).size > limit.most) {
+    ctx.defer(at, `whether the tags of \`${source}\` are copied is not known`);
+  }
+}
 
 function countCharacters(text: string): number {
   return Array.from(text).length;

@@ -17,7 +17,8 @@ export default defineRule({
     summary: "An image that is registered states its `architecture`.",
     why: "EC2 does not look into the snapshot. It registers the architecture that the request states, or i386 if it states none, and resource types have defaults of their own. A wrong architecture shows only when the image is first launched.",
     fix: "State the `architecture` that the root snapshot was built for.",
-    unless: "All your images have the architecture that the resource type takes by default.",
+    unless:
+      "All your images have the architecture that the resource type takes by default. A policy pack cannot tell the default of `aws.ec2.Ami` from what a program states, since Pulumi shows both alike; `ami-lint check` of a preview can.",
     sources: [documents.registerImage],
   },
   messages: {

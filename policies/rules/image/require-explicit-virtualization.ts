@@ -19,7 +19,8 @@ export default defineRule({
       "An image states its `virtualizationType` where its resource type would otherwise take `paravirtual`.",
     why: "EC2 takes `paravirtual` for an image that states nothing, and so does `aws.ec2.Ami`. Such an image registers without complaint, and then launches only on C1, C3, M1, M2, M3 and T1.",
     fix: "State `virtualizationType: hvm`.",
-    unless: "Never: an image that is meant to be paravirtual can say so.",
+    unless:
+      "Never: an image that is meant to be paravirtual can say so. A policy pack cannot tell the default of `aws.ec2.Ami` from what a program states, since Pulumi shows both alike: there `no-paravirtual` speaks of it, and `ami-lint check` of a preview tells.",
     sources: [documents.registerImage],
   },
   messages: {

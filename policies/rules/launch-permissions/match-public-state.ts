@@ -5,10 +5,10 @@
 import { defineRule, type PublishedKind } from "../../engine/rule";
 import { nameOf, type SubjectOf } from "../../engine/subject";
 import { isUnknown, type Tri } from "../../engine/value";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { documents } from "../sources";
 
-const disabled = exampleImage({ enabled: false });
+const disabled = linkedImage({ enabled: false });
 const share = (title: string, stated: false | { reason: string; scrubbed: true }) => ({
   title,
   kind: "launch-permissions" as const,

@@ -5,13 +5,13 @@
 import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
 import { isUnknown } from "../../engine/value";
-import { exampleImage } from "../examples";
+import { linkedImage } from "../examples";
 import { documents } from "../sources";
 
 const share = (title: string, image: { description?: string }, isPublic = true, accounts: string[] = []) => ({
   title,
   kind: "launch-permissions" as const,
-  linked: { "/imageId": exampleImage(image) },
+  linked: { "/imageId": linkedImage(image) },
   spec: {
     imageId: "ami-0123456789abcdef0",
     accounts,

@@ -5,7 +5,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { pairingOf } from "../pairings";
 import { documents } from "../sources";
 
@@ -30,15 +30,11 @@ export default defineRule({
   refusals: { mismatch: "InvalidParameterValue" },
   options: {},
   defaults: {},
-  examples: {
-    good: [exampleLaunch("an x86_64 image on an x86_64 type", { instanceType: "t3.micro" })],
-    bad: [
-      {
-        ...exampleLaunch("an x86_64 image on a Graviton type", { instanceType: "t4g.micro" }),
-        finds: { message: "mismatch", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    linkedImage(),
+    { title: "an x86_64 image on an x86_64 type", type: "t3.micro" },
+    { title: "an x86_64 image on a Graviton type", type: "t4g.micro", finds: "mismatch" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

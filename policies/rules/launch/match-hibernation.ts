@@ -5,7 +5,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { factOf, imageOf, typeOf } from "../pairings";
 import { isRootEncrypted } from "../root-volumes";
@@ -45,7 +45,7 @@ export default defineRule({
     ],
     bad: [
       {
-        ...exampleLaunch("bare metal", { instanceType: "m5.metal", ...encrypted }, exampleImage()),
+        ...exampleLaunch("bare metal", { instanceType: "m5.metal", ...encrypted }, linkedImage()),
         finds: { message: "type", at: "/instanceType" },
       },
     ],

@@ -5,14 +5,14 @@
 import { defineRule, type Context } from "../../engine/rule";
 import { nameOf, type AnySubject } from "../../engine/subject";
 import { isObject } from "../../engine/value";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { imageBehind } from "../launched-images";
 import { effectiveLaunch } from "../launches";
 import { isOfOtherArchitecture } from "../pairings";
 import { documents } from "../sources";
 import { isEmpty, isNamed, textsIn } from "../type-lists";
 
-const image = exampleImage({ instanceTypeSpecification: { supportedInstanceTypes: ["g5.*", "g6.*"] } });
+const image = linkedImage({ instanceTypeSpecification: { supportedInstanceTypes: ["g5.*", "g6.*"] } });
 
 export default defineRule({
   id: "match-image-type-list",
@@ -37,15 +37,11 @@ export default defineRule({
   refusals: { notSupported: "InvalidParameterCombination", unsupported: "InvalidParameterCombination" },
   options: {},
   defaults: {},
-  examples: {
-    good: [exampleLaunch("a type that the image lists", { instanceType: "g5.xlarge" }, image)],
-    bad: [
-      {
-        ...exampleLaunch("a type that it does not list", { instanceType: "g4dn.xlarge" }, image),
-        finds: { message: "notSupported", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    image,
+    { title: "a type that the image lists", type: "g5.xlarge" },
+    { title: "a type that it does not list", type: "g4dn.xlarge", finds: "notSupported" },
+  ),
 
   *check(launch, ctx) {
     const effective = effectiveLaunch(launch, ctx);

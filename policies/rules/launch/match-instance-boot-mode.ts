@@ -6,12 +6,12 @@
 import { knownFact } from "../../../catalog/instance-types";
 import { needsDedicatedHost } from "../../../catalog/overlay";
 import { defineRule } from "../../engine/rule";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { traitAgainstBootMode } from "../boot-modes";
 import { isOfOtherArchitecture, pairingOf } from "../pairings";
 import { documents } from "../sources";
 
-const uefiImage = exampleImage({ bootMode: "uefi" });
+const uefiImage = linkedImage({ bootMode: "uefi" });
 
 export default defineRule({
   id: "match-instance-boot-mode",
@@ -34,15 +34,11 @@ export default defineRule({
   },
   options: {},
   defaults: {},
-  examples: {
-    good: [exampleLaunch("a UEFI image on a type with UEFI", { instanceType: "t3.micro" }, uefiImage)],
-    bad: [
-      {
-        ...exampleLaunch("a UEFI image on a type without", { instanceType: "t2.micro" }, uefiImage),
-        finds: { message: "mismatch", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    uefiImage,
+    { title: "a UEFI image on a type with UEFI", type: "t3.micro" },
+    { title: "a UEFI image on a type without", type: "t2.micro", finds: "mismatch" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

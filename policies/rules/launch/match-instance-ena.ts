@@ -3,7 +3,7 @@
  * on Nitro does. Without the flag is what EC2 and `aws.ec2.Ami` register when nothing is said. Floor: the engine.
  */
 import { defineRule } from "../../engine/rule";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { pairingOf } from "../pairings";
 import { documents } from "../sources";
 
@@ -29,25 +29,11 @@ export default defineRule({
   refusals: { missing: "InvalidParameterCombination" },
   options: {},
   defaults: {},
-  examples: {
-    good: [
-      exampleLaunch(
-        "an image without ENA on Xen",
-        { instanceType: "t2.micro" },
-        exampleImage({ enaSupport: false }),
-      ),
-    ],
-    bad: [
-      {
-        ...exampleLaunch(
-          "an image without ENA on Nitro",
-          { instanceType: "t3.micro" },
-          exampleImage({ enaSupport: false }),
-        ),
-        finds: { message: "missing", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    linkedImage({ enaSupport: false }),
+    { title: "an image without ENA on Xen", type: "t2.micro" },
+    { title: "an image without ENA on Nitro", type: "t3.micro", finds: "missing" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

@@ -2,11 +2,11 @@
  * An image with NitroTPM launched on an instance type that has none. Floor: the engine.
  */
 import { defineRule } from "../../engine/rule";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { isOfOtherArchitecture, pairingOf } from "../pairings";
 import { documents } from "../sources";
 
-const image = exampleImage({ bootMode: "uefi", tpmSupport: "v2.0" });
+const image = linkedImage({ bootMode: "uefi", tpmSupport: "v2.0" });
 
 export default defineRule({
   id: "match-instance-tpm",
@@ -29,15 +29,11 @@ export default defineRule({
   },
   options: {},
   defaults: {},
-  examples: {
-    good: [exampleLaunch("a type with NitroTPM", { instanceType: "m6i.large" }, image)],
-    bad: [
-      {
-        ...exampleLaunch("a type without", { instanceType: "m4.large" }, image),
-        finds: { message: "missing", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    image,
+    { title: "a type with NitroTPM", type: "m6i.large" },
+    { title: "a type without", type: "m4.large", finds: "missing" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

@@ -4,7 +4,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, typeExamples } from "../examples";
 import { pairingOf } from "../pairings";
 import { documents } from "../sources";
 
@@ -29,25 +29,11 @@ export default defineRule({
   refusals: { mismatch: "InvalidParameterCombination" },
   options: {},
   defaults: {},
-  examples: {
-    good: [
-      exampleLaunch(
-        "a paravirtual image on a type that runs such",
-        { instanceType: "m3.medium" },
-        exampleImage({ virtualizationType: "paravirtual", enaSupport: false }),
-      ),
-    ],
-    bad: [
-      {
-        ...exampleLaunch(
-          "a paravirtual image on a type of today",
-          { instanceType: "t3.micro" },
-          exampleImage({ virtualizationType: "paravirtual", enaSupport: false }),
-        ),
-        finds: { message: "mismatch", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    linkedImage({ virtualizationType: "paravirtual", enaSupport: false }),
+    { title: "a paravirtual image on a type that runs such", type: "m3.medium" },
+    { title: "a paravirtual image on a type of today", type: "t3.micro", finds: "mismatch" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

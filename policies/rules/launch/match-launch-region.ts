@@ -3,12 +3,12 @@
  */
 import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { publishedOf } from "../pairings";
 import { documents } from "../sources";
 
-const image = exampleImage({ region: "eu-west-1" });
+const image = linkedImage({ region: "eu-west-1" });
 
 export default defineRule({
   id: "match-launch-region",

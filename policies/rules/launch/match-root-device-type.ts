@@ -4,7 +4,7 @@
  */
 import { defineRule, type LinkedExample } from "../../engine/rule";
 import { isUnknown } from "../../engine/value";
-import { exampleLaunch } from "../examples";
+import { typeExamples } from "../examples";
 import { pairingOf } from "../pairings";
 import { documents } from "../sources";
 
@@ -33,15 +33,11 @@ export default defineRule({
   },
   options: {},
   defaults: {},
-  examples: {
-    good: [exampleLaunch("a type that boots from an instance store", { instanceType: "m3.medium" }, image)],
-    bad: [
-      {
-        ...exampleLaunch("a type that boots from EBS alone", { instanceType: "t3.micro" }, image),
-        finds: { message: "mismatch", at: "/instanceType" },
-      },
-    ],
-  },
+  examples: typeExamples(
+    image,
+    { title: "a type that boots from an instance store", type: "m3.medium" },
+    { title: "a type that boots from EBS alone", type: "t3.micro", finds: "mismatch" },
+  ),
 
   *check(launch, ctx) {
     const pair = pairingOf(launch, ctx);

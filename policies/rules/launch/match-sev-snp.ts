@@ -4,13 +4,13 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isObject, isUnknown } from "../../engine/value";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { factOf, imageOf, typeOf } from "../pairings";
 import { documents } from "../sources";
 
 const cpuOptions = { amdSevSnp: "enabled" } as const;
-const image = exampleImage({ bootMode: "uefi-preferred" });
+const image = linkedImage({ bootMode: "uefi-preferred" });
 
 export default defineRule({
   id: "match-sev-snp",

@@ -4,7 +4,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { nameOf } from "../../engine/subject";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { publishedOf } from "../pairings";
 import { documents } from "../sources";
@@ -34,7 +34,7 @@ export default defineRule({
       exampleLaunch(
         "an image that is good for a while",
         { imageId: "ami-0fedcba9876543210" },
-        exampleImage({ deprecateAt: "2030-01-01T00:00:00Z" }),
+        linkedImage({ deprecateAt: "2030-01-01T00:00:00Z" }),
       ),
     ],
     bad: [
@@ -42,7 +42,7 @@ export default defineRule({
         ...exampleLaunch(
           "an image that was deprecated long ago",
           {},
-          exampleImage({ deprecateAt: "2024-01-01T00:00:00Z" }),
+          linkedImage({ deprecateAt: "2024-01-01T00:00:00Z" }),
         ),
         finds: { message: "deprecated", at: "/imageId" },
       },

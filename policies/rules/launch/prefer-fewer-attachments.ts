@@ -6,7 +6,7 @@ import { knownFact, type DescribedInstanceType } from "../../../catalog/instance
 import { quotas } from "../../../catalog/quotas";
 import { defineRule } from "../../engine/rule";
 import { attachedVolumes } from "../attachments";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { imageBehind } from "../launched-images";
 import { effectiveLaunch } from "../launches";
 import { documents } from "../sources";
@@ -16,7 +16,7 @@ const dataVolumes = (count: number) =>
     deviceName: `/dev/xvdb${String.fromCharCode(97 + index)}`,
     ebs: { volumeSize: 100 },
   }));
-const windows = exampleImage({ platform: "windows" });
+const windows = linkedImage({ platform: "windows" });
 
 export default defineRule({
   id: "prefer-fewer-attachments",

@@ -4,7 +4,7 @@
  */
 import { defineRule } from "../../engine/rule";
 import { isObject, isUnknown } from "../../engine/value";
-import { exampleImage, exampleLaunch } from "../examples";
+import { linkedImage, exampleLaunch } from "../examples";
 import { effectiveLaunch } from "../launches";
 import { tokenDefaultIn, tokenDefaults } from "../metadata-defaults";
 import { imageOf } from "../pairings";
@@ -37,14 +37,14 @@ export default defineRule({
   examples: {
     good: [
       exampleLaunch("tokens, as the launch says", { metadataOptions: { httpTokens: "required" } }),
-      exampleLaunch("tokens, as the image says", {}, exampleImage({ imdsSupport: "v2.0" })),
+      exampleLaunch("tokens, as the image says", {}, linkedImage({ imdsSupport: "v2.0" })),
     ],
     bad: [
       {
         ...exampleLaunch(
           "tokens that are optional, whatever the image says",
           { metadataOptions: { httpTokens: "optional" } },
-          exampleImage({ imdsSupport: "v2.0" }),
+          linkedImage({ imdsSupport: "v2.0" }),
         ),
         finds: { message: "optional", at: "/metadataOptions" },
       },

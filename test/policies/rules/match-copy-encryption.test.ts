@@ -1,7 +1,12 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Example } from "../../../policies/engine/rule";
+import { run } from "../../../policies/engine/run";
+import { type AnySubject } from "../../../policies/engine/subject";
 import { unknownValue } from "../../../policies/engine/value";
 import rule from "../../../policies/rules/image-copy/match-copy-encryption";
+import { pulumiEncoding } from "../../../policies/readers/encodings";
+import { subjectsFromInputs } from "../../../policies/readers/inputs";
+import { subjectsOf } from "../support/subjects";
 import { testRule } from "../support/rule-tester";
 
 const snapshotId = "snap-0123456789abcdef0";
@@ -51,6 +56,36 @@ testRule(rule, {
   deferred: {
     "an answer that is not known yet": { change: ["/spec/encrypted", unknownValue], at: "/encrypted" },
   },
+});
+
+describe("of `aws.ec2.AmiCopy`, which sends `false` where nobody states it", () => {
+  const type = "aws:ec2/amiCopy:AmiCopy";
+  const messages = (inputs: object): string[] => {
+    const [copy] = subjectsFromInputs(
+      type,
+      "it",
+      { sourceAmiId: "ami-0123456789abcdef0", sourceAmiRegion: "us-east-1", ...inputs },
+      pulumiEncoding,
+    );
+    const [first, ...others] = subjectsOf(good);
+    const linked = { ...copy, links: first?.links ?? new Map() } as AnySubject;
+    const { findings } = run([linked, ...others], [rule], { now: new Date(0) });
+    return findings.map(({ at, message }) => `${at}: ${message}`);
+  };
+
+  test.each([
+    ["not stated", {}],
+    ["not stated", { __defaults: ["encrypted"], encrypted: false }],
+    ["false", { encrypted: false }],
+  ])("an encrypted source is refused where it is %s", (said, inputs) => {
+    expect(messages(inputs)).toEqual([
+      `/encrypted: \`encrypted\` is \`${said}\` and the source is encrypted, which a copy never undoes; it must be \`true\`.`,
+    ]);
+  });
+
+  test("an encrypted copy is right", () => {
+    expect(messages({ encrypted: true })).toEqual([]);
+  });
 });
 
 describe("of an unencrypted source", () => {

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "../../../policies/engine/run";
 import { type AnySubject } from "../../../policies/engine/subject";
 import rule from "../../../policies/rules/launch/match-image-state";
 import { unknownValue } from "../../../policies/engine/value";
 import { type Example } from "../../../policies/engine/rule";
-import { subjectsOf } from "../support/subjects";
+import { outcomeOf, subjectsOf } from "../support/subjects";
 import { testRule } from "../support/rule-tester";
 
 const good: Example = {
@@ -64,6 +64,41 @@ testRule(rule, {
     "a state that is not known yet": { change: [`${image}/spec/state`, unknownValue], at: "/imageId" },
     "an image that is not in the input": { change: ["/linked", {}], at: "/imageId" },
   },
+});
+
+describe("a copy", () => {
+  const copyOf = (source: object, more: object = {}): Example =>
+    ({
+      title: "a copy",
+      kind: "image-copy",
+      spec: { sourceImageId: "ami-0123456789abcdef0", sourceRegion: "us-east-1", ...more },
+      linked: { "/sourceImageId": { kind: "image", spec: { architecture: "x86_64", ...source } } },
+    }) as unknown as Example;
+  const reasons = (example: Example) => {
+    const { hits, deferred } = outcomeOf(rule, example);
+    expect(hits).toEqual([]);
+    return deferred.map(({ at, reason }) => `${at}: ${reason}`);
+  };
+
+  test("of an enabled image is right", () => {
+    expect(reasons(copyOf({}))).toEqual([]);
+    expect(reasons({ ...copyOf({}), linked: {} })).toEqual([]);
+  });
+
+  test("of a disabled image may have been made before", () => {
+    const disabled =
+      "/sourceImageId: `it/sourceImageId` is disabled: whether the copy was made before is not in this input";
+    expect(reasons(copyOf({ enabled: false }))).toEqual([disabled]);
+    expect(reasons(copyOf({ state: "disabled" }))).toEqual([disabled]);
+  });
+
+  test("that is there already is right, whatever its source is now", () => {
+    expect(reasons(copyOf({ enabled: false }, { state: "available" }))).toEqual([]);
+  });
+
+  test("of an image of which that is unknown is deferred", () => {
+    expect(reasons(copyOf({ enabled: unknownValue }))).toHaveLength(1);
+  });
 });
 
 const outcome = (launchType: string, imageType: string, spec: object) => {
