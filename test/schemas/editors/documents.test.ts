@@ -50,6 +50,12 @@ beforeAll(() => {
 const textOf = (at: string): string =>
   String((lookUp(publishedSchema("manifest"), at) as JsonSchema).description);
 const ofImage = "/properties/images/additionalProperties/properties";
+/** A value in which this place, and nothing else, is stated. */
+const valueAt = (at: string): unknown =>
+  at
+    .split("/")
+    .slice(1)
+    .reduceRight<unknown>((inner, key) => ({ [key]: inner }), "x");
 const bare = (label: string): string => label.replaceAll(/^["']|["']$/g, "");
 const textOffered = (offers: readonly Offer[], label: string): string | undefined =>
   offers.find((offer) => bare(offer.label) === label)?.text;
@@ -146,6 +152,45 @@ describe.each(editors)("$name", (editor) => {
     const within = findSpot(text, "/rules/no-public-image/severity").key?.start ?? 0;
     const options = await editor.complete("lint-config", text, within + (isYaml(editor) ? 0 : 1));
     expect(textOffered(options, "acceptAcknowledged")).toContain("Accept sharing with everyone");
+  });
+
+  // One key alone, so that nothing else of the object tells an editor which member of a choice is meant.
+  it.each([
+    ["lint-config", "/rules/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["lint-config", "/rules/no-unlisted-account/severty", "severity"],
+    ["policy-config", "/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["policy-config", "/all/enforcementLevl", "enforcementLevel"],
+    ["policy-config", "/ami-waivers/enforcementLevl", "enforcementLevel"],
+    ["policy-config", "/ami-settings/rules/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["launch-permissions", "/public/scrubed", "scrubbed"],
+    ["manifest", "/images/web/share/public/scrubed", "scrubbed"],
+  ])("marks in %s the misspelt key %s, and offers `%s` there", async (kind, at, meant) => {
+    const text = editor.write(valueAt(at));
+    const spot = findSpot(text, at);
+    const shown = (await editor.diagnose(kind, text)).filter(({ message }) =>
+      message.endsWith("is not allowed."),
+    );
+    expect(shown.map(({ start, end }) => ({ start, end }))).toEqual([spot.key]);
+    const offers = await editor.complete(kind, text, (spot.key?.start ?? 0) + (isYaml(editor) ? 0 : 1));
+    expect(textOffered(offers, meant)).toMatch(/\w{3}/);
+    const right = editor.write(valueAt(at.replace(/[^/]*$/, meant)));
+    const key = findSpot(right, at.replace(/[^/]*$/, meant)).key;
+    expect(await editor.hover(kind, right, (key?.start ?? 0) + 1)).toContain(textOffered(offers, meant));
+  });
+
+  it("marks a word that no rule takes, and one in a place for others", async () => {
+    for (const [kind, value, at] of [
+      ["lint-config", { rules: { "no-public-image": "eror" } }, "/rules/no-public-image"],
+      [
+        "policy-config",
+        { "ami-settings": { rules: { "no-public-image": "error" } } },
+        "/ami-settings/rules/no-public-image",
+      ],
+    ] as const) {
+      const text = editor.write(value);
+      const marks = await editor.diagnose(kind, text);
+      expect(marks.map(({ start, end }) => ({ start, end }))).toEqual([findSpot(text, at).value]);
+    }
   });
 
   it("shows of a rule in a configuration what it is about", async () => {
