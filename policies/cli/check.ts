@@ -2,8 +2,8 @@
  * `ami-lint check`: the rules over documents, waivers and baseline over what they find, and the exit code.
  * Floor: house.ts, command.ts, readers, reporters, engine.
  */
-import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { readBaseline, type Baseline } from "../engine/baseline";
 import { isOpen, type Finding } from "../engine/finding";
 import { withIssues } from "../engine/issues";
@@ -68,12 +68,7 @@ export const check: Command = {
       ...(preset !== undefined && { preset }),
       ...(instanceTypes !== undefined && { instanceTypes: resolve(instanceTypes) }),
     });
-    const readings = operands.map((file) =>
-      readDocument(
-        file,
-        readText(file, (message) => new InputError(message)),
-      ),
-    );
+    const readings = operands.map((file) => readDocument(file, readInput(file)));
     const report = judge(readings, house, values);
     console.log(formats[format](report));
     return exitCodeOf(report, failOn, values["strict-unknown"] === true);
@@ -117,6 +112,14 @@ function judge(readings: readonly Reading[], house: OpenHouse, values: Arguments
     { ...settled, ...shared, baseline: { file, prunable: settled.prunable, updated: isUpdate } },
     house,
   );
+}
+
+function readInput(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const wanted = join(file, "*.ami.yaml");
+    throw new InputError(`\`${file}\` is a folder; the files in it must be named, such as \`${wanted}\``);
+  }
+  return readText(file, (message) => new InputError(message));
 }
 
 function openBaseline(file: string, isUpdate: boolean): Baseline {

@@ -30,9 +30,9 @@ const readers: readonly (readonly [ending: string, reader: DocumentReader])[] = 
   [".yml", refuseYaml],
 ];
 
-/** Reads a document by the reader for its name; `-`, and a name that says nothing, is a preview. Throws InputError. */
+/** Reads a document by the reader for its name, in letters of any case; `-`, and a name that says nothing, is a preview. Throws InputError. */
 export function readDocument(file: string, text: string): Reading {
-  const [, read = readPreview] = readers.find(([ending]) => file.endsWith(ending)) ?? [];
+  const [, read = readPreview] = readers.find(([ending]) => file.toLowerCase().endsWith(ending)) ?? [];
   return read(text, file === standardInput ? shownPath(file) : file);
 }
 

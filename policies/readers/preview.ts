@@ -45,14 +45,16 @@ export function readPreview(text: string, file: string = shownPath(standardInput
 
 function parsePreview(text: string, file: string): Json {
   const wanted = "it must be the output of `pulumi preview --json`";
-  const orManifest = file.endsWith(".json") ? ", or be called `*.ami.json` where it is a manifest" : "";
+  const orManifest = file.endsWith(".json")
+    ? ", or be called `*.ami.json` where it is a manifest"
+    : "; a manifest must be in a file called `*.ami.yaml`";
   if (text.trim() === "") throw new InputError(`\`${file}\` is empty; ${wanted}`);
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (cause) {
     const [reason = ""] = describeNonJson(text, file, cause as SyntaxError).split(";"); // the remedy is another
-    throw new InputError(`${reason}; ${wanted}`, { cause });
+    throw new InputError(`${reason}; ${wanted}${file.endsWith(".json") ? "" : orManifest}`, { cause });
   }
   if (!isObject(document)) throw new InputError(`\`${file}\` is JSON, but no preview; ${wanted}`);
   const json = document as Json;

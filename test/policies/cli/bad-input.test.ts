@@ -55,7 +55,12 @@ function reportOf(...words: string[]): string {
 
 /** What no input may be, with what is said of it wherever it is asked for. */
 const unreadable: readonly [what: string, name: string, content: Content | undefined, says: RegExp][] = [
-  ["a folder", "a-folder", undefined, /`a-folder` is a folder; it must be a file$/],
+  [
+    "a folder",
+    "a-folder",
+    undefined,
+    /`a-folder` is a folder; (it must be a file|the files in it must be named, such as `a-folder\/\*\.ami\.yaml`)$/,
+  ],
   ["empty", "empty.json", "", /`empty.json` is empty; it must be /],
   ["blank", "blank.json", " \n", /`blank.json` is empty; it must be /],
   ["words", "words.json", "hello", /^words.json:1:1: `hello` is not JSON; it must be /],
@@ -250,6 +255,18 @@ describe("a file", () => {
       expect(reportOf(file)).toContain("0 resources checked");
     },
   );
+
+  it("of a manifest that comes without a name is told to have one", () => {
+    expect(refusal(put("images", "apiVersion: pulumi-ami/v1\n"))).toBe(
+      "images:1:1: this is not JSON; it must be the output of `pulumi preview --json`; a manifest must be in a file called `*.ami.yaml`",
+    );
+  });
+
+  it("is known by its ending in letters of any case", () => {
+    expect(reportOf(put("IMAGES.AMI.YAML", "apiVersion: 1\nimages: {}\n"))).toContain(
+      "IMAGES.AMI.YAML:1:13: error: ",
+    );
+  });
 
   it("whose name the shell was to fill in is told so", () => {
     expect(refusal(join(folder, "*.ami.yaml"))).toContain(

@@ -192,6 +192,12 @@ describe("a hostile document", () => {
       "7:5 schema/duplicate-key",
     ],
     ["that is empty", "", "1:1 schema/type"],
+    [
+      "with accounts that are numbers",
+      sound.replace("    region", "    share: { accounts: [012345678901, 1.2e11, 9e999] }\n    region"),
+      "6:39 schema/type",
+    ],
+    ["with words of YAML 1.1", `${sound}    enaSupport: yes\n`, "9:17 schema/type"],
     ["with an image `__proto__`", sound.replace("web:", "__proto__:"), "3:3 schema/propertyNames"],
     ["with a key `__proto__`", `${sound}__proto__: { polluted: true }\n`, "9:1 schema/additionalProperties"],
   ])("%s is told as a finding", (_, text, found) => {
