@@ -144,6 +144,11 @@ describe("a configuration", () => {
       '{ "rules": { "no-unlisted-account": {\n  "allowedAccounts": ["111122223333", 12345678901] } } }',
       "lint.json:2:39: `no-unlisted-account`: `allowedAccounts[1]` must be a string of the form `^[0-9]{12}$`, in quotes: as a number it loses zeros in front; it is `12345678901`",
     ],
+    [
+      "rules as lists in lists, deeper than the stack",
+      `{ "rules": ${"[".repeat(100_000)}${"]".repeat(100_000)} }`,
+      "lint.json: `rules` must be an object from rule id to a severity, `off`, or an object with options; it is `object`",
+    ],
     ["waivers as an object", '{ "waivers": {} }', "lint.json:1:14: `waivers` must be a list"],
     ["rule modules as text", '{ "ruleModules": "x" }', "lint.json:1:18: `ruleModules` must be a list"],
     [

@@ -154,6 +154,18 @@ describe.each(editors)("$name", (editor) => {
     expect(textOffered(options, "acceptAcknowledged")).toContain("Accept sharing with everyone");
   });
 
+  it("takes the schema that a document names, whatever it was given for the file", async () => {
+    const path = "node_modules/pulumi-ami/dist/published/manifest.schema.json";
+    const faulty = { ...manifest, images: { web: { ...image, bootMode: "uefii" } } };
+    const text = isYaml(editor)
+      ? `# yaml-language-server: $schema=${path}\n${editor.write(faulty)}`
+      : editor.write({ $schema: path, ...faulty });
+    const marks = await editor.diagnose("lint-config", text);
+    expect(marks.map(({ start, end }) => text.slice(start, end).replaceAll('"', ""))).toEqual(["uefii"]);
+    const { start = 0 } = findSpot(text, "/images/web/bootMode").key ?? {};
+    expect(await editor.hover("lint-config", text, start + 1)).toContain(textOf(`${ofImage}/bootMode`));
+  });
+
   // One key alone, so that nothing else of the object tells an editor which member of a choice is meant.
   it.each([
     ["lint-config", "/rules/no-unlisted-account/allowedAccount", "allowedAccounts"],
@@ -213,6 +225,28 @@ describe("yaml-language-server", () => {
       }
     },
   );
+
+  // What YAML 1.1 takes for a number in octal digits or a truth value is a number or text, as JSON has them.
+  it.each([
+    ["share", "{ accounts: [012345678901] }", "/images/web/share/accounts/0"],
+    ["share", "{ accounts: [1.2e11] }", "/images/web/share/accounts/0"],
+    ["enaSupport", "yes", "/images/web/enaSupport"],
+    ["tags", "{ a: 1e999 }", "/images/web/tags/a"],
+  ])("marks `%s: %s` at %s, as we do", async (key, written, at) => {
+    const text = `apiVersion: pulumi-ami/v1
+images:
+  web:
+    architecture: x86_64
+    source: { snapshot: snap-01234567 }
+    region: us-east-1
+    ${key}: ${written}
+`;
+    expect(readManifest(text, "x.ami.yaml").issues.map((issue) => issue.at)).toEqual([at]);
+    for (const editor of yaml) {
+      const marks = await editor.diagnose("manifest", text);
+      expect(marks.map(({ start, end }) => ({ start, end }))).toEqual([findSpot(text, at).value]);
+    }
+  });
 
   it("marks a fault that comes by a merge key, as we do", async () => {
     const text = `apiVersion: pulumi-ami/v1
