@@ -18,7 +18,7 @@ export function quote(value: unknown): string {
 /** Undefined for what JSON leaves out, and for what lies in each other deeper than the stack. */
 function toJson(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value) as string | undefined;
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }
