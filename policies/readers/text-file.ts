@@ -26,7 +26,7 @@ export function readText(
   } catch (cause) {
     throw toError(reasonOf(file, cause as NodeJS.ErrnoException));
   }
-  // Windows PowerShell's `>` writes UTF-16. Source: PowerShell, about_Character_Encoding; checked 2026-11-22.
+  // Windows PowerShell's `>` writes UTF-16. Source: J. D. Cook, PowerShell output redirection: Unicode or ASCII?; read 2026-11-22.
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? "utf-16le"
