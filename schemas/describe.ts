@@ -40,14 +40,24 @@ function whyOf({ schemaPath, keyword }: KeywordError, parent: JsonSchema): strin
     : "";
 }
 
+/** The one value that a property can have. */
+function onlyValueOf({ properties }: JsonSchema, name: string): string | undefined {
+  const { oneOf } = ((properties ?? {}) as Readonly<Record<string, JsonSchema>>)[name] ?? {};
+  const [first, ...others] = (oneOf ?? []) as readonly JsonSchema[];
+  return others.length === 0 && typeof first?.const === "string" ? first.const : undefined;
+}
+
 const inside = (subject: string): string => (subject === "" ? "" : ` in ${subject}`);
 
 const descriptions: Readonly<Record<string, (fault: Fault) => Told>> = {
   required({ error, parent, subject }) {
-    const name = `\`${String(error.params.missingProperty)}\``;
+    const missing = String(error.params.missingProperty);
+    const [name, only] = [`\`${missing}\``, onlyValueOf(parent, missing)];
+    const what = only === undefined ? "given" : quote(only);
     return {
-      message: `${name} is missing${inside(subject)}; it must be given${whyOf(error, parent)}.`,
-      remedy: `state ${name}`,
+      message: `${name} is missing${inside(subject)}; it must be ${what}${whyOf(error, parent)}.`,
+      ...(only !== undefined && { allowed: [only] }),
+      remedy: only === undefined ? `state ${name}` : `state \`${missing}: ${only}\``,
     };
   },
   dependencies({ error, subject }) {
@@ -216,7 +226,9 @@ export function describe(
   const path = instancePath === "" ? "" : `\`${toPath(instancePath)}\``;
   const isAboutKeys = aboutKeys.includes(keyword);
   const subject = path === "" && !isAboutKeys ? "the value" : path;
-  const got = written ?? (given === undefined ? "a value not shown" : show(given));
+  // In YAML a key may have nothing behind it, which is null.
+  const stated = written === "" ? "a key without value" : written;
+  const got = stated ?? (given === undefined ? "a value not shown" : show(given));
   const told = descriptions[keyword]?.({ error, parent, subject, got, given }) ?? {
     message: `${subject} breaks \`${keyword}\`.`,
     remedy: "see the schema",

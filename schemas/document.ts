@@ -39,15 +39,19 @@ export interface ParsedDocument {
   writtenAt(pointer: string): string | undefined;
 }
 
-/** Reads a document; `file` is what ranges name, and one that ends in `.json` must be JSON. Never throws. */
-export function parseDocument(source: string, file: string): ParsedDocument {
+/**
+ * Reads a document; `file` is what ranges name. One that ends in `.json` must be JSON; with `form` any must, and may not
+ * be YAML by another name either. Never throws.
+ */
+export function parseDocument(source: string, file: string, form?: "json"): ParsedDocument {
   const text = source.replace(/^\uFEFF/, ""); // some editors begin a file so
   const lines = new LineCounter();
   const toRange = ([start, end]: Span): DocumentRange => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
     return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   };
-  const { problems, root } = read(text, file.toLowerCase().endsWith(".json"), lines);
+  const isJson = form === "json" || file.toLowerCase().endsWith(".json");
+  const { problems, root } = read(text, isJson ? (form ?? "by-name") : undefined, lines);
   const find = (pointer: string): Located | undefined => {
     let at = root;
     for (const token of splitPointer(pointer)) at = at?.entries.get(token);
@@ -80,7 +84,8 @@ interface Reading {
   readonly root?: Located;
 }
 
-function read(text: string, isJson: boolean, lines: LineCounter): Reading {
+/** Reads what must be JSON, by its name alone or whatever its name, or may be YAML. */
+function read(text: string, form: "json" | "by-name" | undefined, lines: LineCounter): Reading {
   const stop = (keyword: "syntax" | "limit", message: string, at: number, end = at + 1): Reading => ({
     problems: [{ keyword, message, span: [at, end] }],
   });
@@ -152,9 +157,11 @@ function read(text: string, isJson: boolean, lines: LineCounter): Reading {
     }
     document = next;
   }
-  if (isJson) {
+  // Nothing at all is told as such, not as a fault of form.
+  if (form !== undefined && text.trim() !== "") {
     const found = findNonJson(tokens, text);
-    if (found !== undefined) return stop("syntax", found.message, ...found.span);
+    const orElse = form === "json" ? "." : ", or the file be YAML by its name.";
+    if (found !== undefined) return stop("syntax", `${found.message}${orElse}`, ...found.span);
   }
   return locate(document?.contents ?? null, text);
 }

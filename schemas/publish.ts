@@ -13,6 +13,9 @@ import { type JsonSchema } from "./inline";
  *   show the first description that they meet, and of a choice they meet its member before the property.
  * - So do the constants of any other choice, where they are several.
  * - A member of any other choice tells the description of the property first, for the same reason.
+ * - Where a choice has one member for objects, what it asks stands beside the choice, as a condition: editors mark what is
+ *   wrong in the member that fits best, and an object with one misspelt key fits a constant as well as its own member.
+ *   They offer values out of the members alone, so that each stays as one.
  * - Keywords that only we read (`x-…`, the description of a `then`) are left out.
  */
 export function publishSchema(schema: JsonSchema): JsonSchema {
@@ -21,7 +24,7 @@ export function publishSchema(schema: JsonSchema): JsonSchema {
   for (const [keyword, value] of Object.entries(rest)) {
     if (!keyword.startsWith("x-")) published[keyword] = publishKeyword(keyword, value);
   }
-  if (Array.isArray(oneOf)) Object.assign(published, publishOneOf(oneOf as JsonSchema[], description));
+  if (Array.isArray(oneOf)) Object.assign(published, publishOneOf(oneOf as JsonSchema[], schema));
   if (Array.isArray(anyOf)) published.anyOf = publishAnyOf(anyOf as JsonSchema[]);
   if (then !== undefined) {
     const { description: _, ...asked } = then as JsonSchema;
@@ -60,17 +63,34 @@ function publishInner(inner: unknown): unknown {
   return typeof inner === "object" && inner !== null ? publishSchema(inner as JsonSchema) : inner;
 }
 
-function publishOneOf(members: readonly JsonSchema[], around: unknown): JsonSchema {
+function publishOneOf(members: readonly JsonSchema[], around: JsonSchema): JsonSchema {
   if (members.every((member) => "const" in member)) return toEnum(members);
   const texts = ({ description }: JsonSchema): string =>
-    [around, description].filter((text) => typeof text === "string").join("\n\n");
+    [around.description, description].filter((text) => typeof text === "string").join("\n\n");
   const constants = members.filter((member) => "const" in member);
   const [apart, others] =
     constants.length < 2 ? [[], members] : [constants, members.filter((member) => !("const" in member))];
-  const named = apart.length === 0 ? [] : [{ ...describe(around), ...toEnum(apart) }];
+  const named = apart.length === 0 ? [] : [{ ...describe(around.description), ...toEnum(apart) }];
+  const published = others.map((member) => publishSchema({ ...member, description: texts(member) }));
+  const [object, ...more] = published.filter(({ type }) => type === "object");
+  if (object === undefined || more.length > 0 || "if" in around || !members.every(isOfOneType))
+    return { oneOf: [...named, ...published] };
+  const entries = Object.entries(object);
+  const told = Object.fromEntries(entries.filter(([keyword]) => keyword === "type" || tells.has(keyword)));
+  const asked = Object.fromEntries(entries.filter(([keyword]) => !tells.has(keyword)));
   return {
-    oneOf: [...named, ...others.map((member) => publishSchema({ ...member, description: texts(member) }))],
+    oneOf: [...named, ...published.map((member) => (member === object ? told : member))],
+    if: { type: "object" },
+    then: asked,
   };
+}
+
+/** Keywords that ask nothing of a value. */
+const tells = new Set(["title", "description", "markdownDescription", "default", "defaultSnippets"]);
+
+/** Whether a member of a choice takes values of one type alone, so that no object passes for another. */
+function isOfOneType(member: JsonSchema): boolean {
+  return typeof member.type === "string" || (typeof member.const !== "object" && "const" in member);
 }
 
 /** An open set: the constants that are known, in one member, beside what may come later. */

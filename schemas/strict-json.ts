@@ -12,7 +12,7 @@ export interface NonJson {
 
 const layout = new Set(["space", "newline", "comma", "map-value-ind"]);
 
-/** The first thing in a document of one parser's tokens that JSON does not have. */
+/** The first thing in a document of one parser's tokens that JSON does not have; the message is without its full stop. */
 export function findNonJson(tokens: readonly CST.Token[], text: string): NonJson | undefined {
   for (const token of tokens) {
     const found =
@@ -23,7 +23,7 @@ export function findNonJson(tokens: readonly CST.Token[], text: string): NonJson
           : refuse(token);
     if (found !== undefined) return found;
   }
-  return isJson(text) ? undefined : { message: "this is no JSON.", span: [0, 1] };
+  return isJson(text) ? undefined : { message: "this is no JSON; it must be JSON", span: [0, 1] };
 }
 
 function inToken(token: CST.Token | null | undefined): NonJson | undefined {
@@ -54,8 +54,11 @@ function inLayout(tokens: readonly CST.SourceToken[] | undefined): NonJson | und
 function refuse(token: CST.Token, what = "is not JSON"): NonJson {
   const source = "source" in token ? (token.source.split("\n")[0] ?? "") : "";
   const subject = source === "" || source.length > 40 ? "this" : `\`${source}\``;
+  const remedy = /^-?0\d/.test(source)
+    ? ", where no number begins with 0; an account must be in quotes"
+    : "; it must be JSON without comments, with keys and text in double quotes and no comma at the end";
   return {
-    message: `${subject} ${what}; it must be JSON without comments, with keys and text in double quotes and no comma at the end, or the file be YAML by its name.`,
+    message: `${subject} ${what}${remedy}`,
     span: [token.offset, token.offset + Math.max(1, source.length)],
   };
 }

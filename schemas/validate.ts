@@ -32,7 +32,7 @@ export interface Verdict {
 export interface ValidateOptions {
   /** Whether a value stands for one that is not known yet. */
   readonly isUnknown?: (value: unknown) => boolean;
-  /** How the number or truth value at a JSON Pointer is written: `012` for 12. Default: as JavaScript writes it. */
+  /** How the number, truth value or null at a JSON Pointer is written: `012` for 12. Default: as JavaScript writes it. */
   readonly writtenAt?: (pointer: string) => string | undefined;
 }
 
@@ -83,7 +83,8 @@ function toIssue(
   // Of a value of the wrong type a rule can say nothing.
   const rule = typeof parent["x-rule"] === "string" && keyword !== "type" ? parent["x-rule"] : undefined;
   const key = params.additionalProperty ?? params.propertyName ?? params.property ?? params.missingProperty;
-  const written = typeof given === "number" || typeof given === "boolean" ? writtenAt?.(at) : undefined;
+  const isPlain = typeof given === "number" || typeof given === "boolean" || given === null;
+  const written = isPlain ? writtenAt?.(at) : undefined;
   return {
     at,
     keyword,

@@ -2,22 +2,24 @@
  * `ami-lint check`: the rules over documents, waivers and baseline over what they find, and the exit code.
  * Floor: house.ts, command.ts, readers, reporters, engine.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { readBaseline, type Baseline } from "../engine/baseline";
-import { isOpen } from "../engine/finding";
+import { isOpen, type Finding } from "../engine/finding";
 import { withIssues } from "../engine/issues";
 import { severities, type Severity } from "../engine/rule";
 import { run, type Report } from "../engine/run";
 import { settle } from "../engine/settle";
+import { configurationSubject } from "../engine/waivers";
 import { isComplete, joinReadings, readDocument, type Reading } from "../readers/documents";
-import { readJsonFile, type House } from "../readers/house";
+import { readJsonFile, withPlaces } from "../readers/json-file";
 import { InputError } from "../readers/preview";
+import { readText } from "../readers/text-file";
 import { reportJson } from "../reporters/json";
 import { type LintReport } from "../reporters/report";
 import { reportText } from "../reporters/text";
 import { oneOf, textOf, UsageError, type Arguments, type Command } from "./command";
-import { configOption, openHouse } from "./house";
+import { configOption, openHouse, type OpenHouse } from "./house";
 
 const formats = { text: reportText, json: reportJson };
 
@@ -74,11 +76,7 @@ export const check: Command = {
 };
 
 /** Each document is a world of its own; waivers and the baseline are about all of them. */
-function judge(
-  readings: readonly Reading[],
-  house: House & { file?: string },
-  values: Arguments["values"],
-): LintReport {
+function judge(readings: readonly Reading[], house: OpenHouse, values: Arguments["values"]): LintReport {
   const now = new Date();
   const { rules, config, catalog } = house;
   const { subjects, unseen } = joinReadings(readings);
@@ -102,20 +100,55 @@ function judge(
   const isUpdate = values["update-baseline"] === true;
   if (file === undefined) {
     if (isUpdate) throw new UsageError("--update-baseline needs --baseline FILE");
-    return { ...settle(report, subjects, options), ...shared };
+    return place({ ...settle(report, subjects, options), ...shared }, house);
   }
   let baseline = openBaseline(file, isUpdate);
   if (isUpdate) {
     baseline = settle(report, subjects, { ...options, baseline }).nextBaseline;
-    writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+    writeBaseline(file, baseline);
   }
   const settled = settle(report, subjects, { ...options, baseline });
-  return { ...settled, ...shared, baseline: { file, prunable: settled.prunable, updated: isUpdate } };
+  return place(
+    { ...settled, ...shared, baseline: { file, prunable: settled.prunable, updated: isUpdate } },
+    house,
+  );
+}
+
+function readInput(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const wanted = join(file, "*.ami.yaml");
+    throw new InputError(`\`${file}\` is a folder; the files in it must be named, such as \`${wanted}\``);
+  }
+  return readText(file, (message) => new InputError(message));
 }
 
 function openBaseline(file: string, isUpdate: boolean): Baseline {
   if (isUpdate && !existsSync(file)) return { version: 1, findings: [] };
-  return readBaseline(readJsonFile(file));
+  if (!existsSync(file))
+    throw new UsageError(
+      `\`${file}\` is no baseline yet: there is no such file; --update-baseline writes one`,
+    );
+  const { value, whereIs } = readJsonFile(file);
+  return withPlaces(whereIs, () => readBaseline(value));
+}
+
+function writeBaseline(file: string, baseline: Baseline): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "its folder must be there" : message;
+    throw new UsageError(`\`${file}\` cannot be written: ${reason}`, { cause });
+  }
+}
+
+/** A report in which findings about the configuration stand where the configuration does. */
+function place<R extends LintReport>(report: R, { rangeOf }: OpenHouse): R {
+  const toPlaced = (finding: Finding): Finding => {
+    const source = finding.subject === configurationSubject ? rangeOf?.(finding.at) : undefined;
+    return source === undefined ? finding : { ...finding, source };
+  };
+  return { ...report, findings: report.findings.map(toPlaced) };
 }
 
 function exitCodeOf(report: LintReport, failOn: Severity, isStrict: boolean): number {
@@ -125,12 +158,4 @@ function exitCodeOf(report: LintReport, failOn: Severity, isStrict: boolean): nu
   if (findings.some((finding) => isOpen(finding) && counts(finding.severity))) return 1;
   if (isStrict && deferred.length > 0) return 1;
   return unseen.failures.length > 0 ? 2 : 0;
-}
-
-function readInput(file: string): string {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch (cause) {
-    throw new InputError(`\`${file}\` cannot be read: ${(cause as Error).message}`, { cause });
-  }
 }

@@ -5,7 +5,8 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isObject } from "../engine/value";
-import { loadHouse, readConfigFile, type House } from "../readers/house";
+import { type WhereIs } from "../readers/json-file";
+import { loadHouse, readConfigFile, type ConfigText, type House } from "../readers/house";
 import { rules } from "../rules";
 import { textOf, type Arguments, type CommandOption } from "./command";
 
@@ -18,20 +19,39 @@ export const configOption: CommandOption = {
   summary: `JSON: preset, rules, waivers, ruleModules, instanceTypes (default: ${usual}, if it is there)`,
 };
 
+/** The options that stand over a place of the configuration. */
+const options: Readonly<Record<string, string>> = {
+  "/preset": "--preset",
+  "/instanceTypes": "--instance-types",
+};
+
 /** What the options say over the configuration file; absent: nothing. */
 interface Overrides {
   readonly preset?: string;
   readonly instanceTypes?: string;
 }
 
-/** What holds in this run, and the file that says so. Throws ConfigError. */
-export function openHouse(
-  values: Arguments["values"],
-  overrides: Overrides = {},
-): House & { readonly file?: string } {
+/** What holds in this run, and the file that says so. */
+export type OpenHouse = House & {
+  readonly file?: string;
+  /** Where something stands in that file. */
+  readonly rangeOf?: ConfigText["rangeOf"];
+};
+
+/** Throws ConfigError. */
+export function openHouse(values: Arguments["values"], overrides: Overrides = {}): OpenHouse {
   const file = textOf(values.config) ?? (existsSync(usual) ? usual : undefined);
   const folder = file === undefined ? process.cwd() : dirname(resolve(file));
-  const written = file === undefined ? {} : readConfigFile(file);
-  const input = isObject(written) ? { ...(written as object), ...overrides } : written;
-  return { ...loadHouse(input, rules, folder), ...(file !== undefined && { file }) };
+  const written = file === undefined ? undefined : readConfigFile(file);
+  const { value = {}, rangeOf } = written ?? {};
+  const input = isObject(value) ? { ...(value as object), ...overrides } : value;
+  const whereIs: WhereIs = (at, part) => {
+    const option = options[at];
+    return option !== undefined && at.slice(1) in overrides ? option : written?.whereIs(at, part);
+  };
+  return {
+    ...loadHouse(input, rules, folder, whereIs),
+    ...(file !== undefined && { file }),
+    ...(rangeOf !== undefined && { rangeOf }),
+  };
 }

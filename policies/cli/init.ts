@@ -1,10 +1,12 @@
 /**
  * `ami-lint init`: a commented manifest and the editor's settings. What is there already stays as it is.
- * Floor: command, init-texts.
+ * Floor: command, editor-settings, init-texts.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { readText } from "../readers/text-file";
 import { UsageError, type Command } from "./command";
+import { addSettings, readSettings } from "./editor-settings";
 import { editorSettings, manifestText, schemaPath } from "./init-texts";
 
 const defaultFile = "images.ami.yaml";
@@ -44,55 +46,43 @@ function writeNew(file: string, text: string): boolean {
     writeFileSync(resolve(file), text, { flag: "wx" });
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw new UsageError(`\`${file}\` cannot be written: ${(cause as Error).message}`, { cause });
+    const { code, path, message } = cause as NodeJS.ErrnoException;
+    if (code === "EEXIST" && path === resolve(file)) return false;
+    const reason =
+      code === "ENOTDIR" || code === "EEXIST" ? `\`${dirname(file)}\` must be a folder` : message;
+    throw new UsageError(`\`${file}\` cannot be written: ${reason}`, { cause });
   }
 }
 
 /** Adds what the editor's settings lack, and says what was done. */
 function writeSettings(): string {
-  if (writeNew(settingsFile, `${JSON.stringify(editorSettings, undefined, 2)}\n`)) return "written";
-  const text = readFileSync(resolve(settingsFile), "utf8");
-  const settings = readObject(text);
-  const byHand = (keys: readonly string[]): string =>
-    `left as it is, %; add by hand: ${keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(editorSettings[key])}`).join(", ")}`;
+  const fresh = `${JSON.stringify(editorSettings, undefined, 2)}\n`;
+  if (writeNew(settingsFile, fresh)) return "written";
+  const text = readText(resolve(settingsFile), (message) => new UsageError(message));
+  if (text.trim() === "") {
+    writeFileSync(resolve(settingsFile), fresh);
+    return "written, for it was empty";
+  }
+  const settings = readSettings(text);
+  const byHand = (keys: readonly string[], why: string): string => {
+    const wanted = Object.fromEntries(keys.map((key) => [key, editorSettings[key]]));
+    const lines = JSON.stringify(wanted, undefined, 2).split("\n").slice(1, -1);
+    return `left as it is, ${why}; add by hand:\n${lines.join("\n")}`;
+  };
   const all = Object.keys(editorSettings);
   if (settings === undefined)
     return text.includes(schemaPath)
       ? "left as it is; it names the schema already"
-      : byHand(all).replace("%", "for it is not plain JSON (it may have comments)");
+      : byHand(all, "for it is no JSON object, comments aside");
 
   const added = all.filter((key) => !Object.hasOwn(settings, key));
   const kept = all.filter(
     (key) => !added.includes(key) && !JSON.stringify(settings[key]).includes(schemaPath),
   );
-  if (added.length > 0) writeFileSync(resolve(settingsFile), insert(text, added));
+  if (added.length > 0) writeFileSync(resolve(settingsFile), addSettings(text, editorSettings, added));
   const parts = [
     added.length > 0 ? `${added.map((key) => `\`${key}\``).join(" and ")} added` : "",
-    kept.length > 0 ? byHand(kept).replace("%", "where you have settings of your own") : "",
+    kept.length > 0 ? byHand(kept, "where you have settings of your own") : "",
   ].filter((part) => part !== "");
   return parts.length > 0 ? parts.join("; ") : "left as it is; it names the schema already";
-}
-
-/** The text of a JSON object with settings put in before its end; the rest stays as it is written. */
-function insert(text: string, keys: readonly string[]): string {
-  const end = text.lastIndexOf("}");
-  const before = text.slice(0, end).trimEnd();
-  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
-  const lines = keys.map((key) => {
-    const value = JSON.stringify(editorSettings[key], undefined, indent).replaceAll("\n", `\n${indent}`);
-    return `${indent}${JSON.stringify(key)}: ${value}`;
-  });
-  return `${before}${before.endsWith("{") ? "" : ","}\n${lines.join(",\n")}\n${text.slice(end)}`;
-}
-
-function readObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

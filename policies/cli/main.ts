@@ -5,7 +5,7 @@
  * Floor: the commands beside it, each a file.
  */
 import { createRequire } from "node:module";
-import { ConfigError } from "../engine/config";
+import { ConfigError } from "../engine/mistakes";
 import { orNearest } from "../engine/words";
 import { InputError } from "../readers/preview";
 import { readArguments } from "./arguments";

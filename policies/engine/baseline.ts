@@ -1,10 +1,10 @@
 /**
  * A baseline: the findings that were there when a house began, so that only new ones fail. Equal findings count: of two
  * equal faults with one in the baseline, one fails. Plain data in and out; files are the command line's business.
- * Floor: config.ts, finding.ts, sight.ts.
+ * Floor: finding.ts, mistakes.ts, sight.ts.
  */
-import { ConfigError } from "./config";
 import { type Finding } from "./finding";
+import { ConfigError } from "./mistakes";
 import { type Sight } from "./sight";
 import { isObject } from "./value";
 import { quote } from "./words";
@@ -27,16 +27,19 @@ export interface Baseline {
 export function readBaseline(document: unknown): Baseline {
   const { version, findings } = (isObject(document) ? document : {}) as Readonly<Record<string, unknown>>;
   if (version !== 1 || !Array.isArray(findings)) {
-    throw new ConfigError([
-      'a baseline must be `{ "version": 1, "findings": […] }`; --update-baseline writes one',
-    ]);
+    const message =
+      'a baseline must be `{ "version": 1, "findings": […] }`, as --update-baseline writes to a new file';
+    throw new ConfigError([{ message, at: "" }]);
   }
   const mistakes = (findings as readonly unknown[]).flatMap((entry, index) => {
     const fields = (isObject(entry) ? entry : {}) as Readonly<Record<string, unknown>>;
     const wrong = ["fingerprint", "rule", "subject", "message"].filter(
       (key) => typeof fields[key] !== "string",
     );
-    return wrong.map((key) => `\`findings[${index}].${key}\` must be a string; it is ${quote(fields[key])}`);
+    return wrong.map((key) => ({
+      message: `\`findings[${index}].${key}\` must be a string; it is ${quote(fields[key])}`,
+      at: `/findings/${index}/${key}`,
+    }));
   });
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   return { version, findings: findings as readonly BaselineEntry[] };

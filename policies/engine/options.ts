@@ -1,8 +1,10 @@
 /**
  * Options of a rule: the part of JSON Schema that describes them, and what is wrong with a value that was given.
- * Floor: value.ts, words.ts.
+ * Floor: mistakes.ts, value.ts, words.ts.
  */
-import { isObject } from "./value";
+import { escapeToken } from "../../schemas/pointer";
+import { type Mistake } from "./mistakes";
+import { isObject, type JsonPointer } from "./value";
 import { printable, quote } from "./words";
 
 interface Described {
@@ -34,17 +36,24 @@ export type OptionSchema = Described &
     | { readonly type: "object"; readonly additionalProperties: StringForm }
   );
 
-/** What is wrong with the value of an option, with the value and what is allowed; undefined where it fits. */
-export function findValueMistake(name: string, schema: OptionSchema, value: unknown): string | undefined {
+/** What is wrong with the value of an option, and where in the value; undefined where it fits. */
+export function findValueMistake(name: string, schema: OptionSchema, value: unknown): Mistake | undefined {
   switch (schema.type) {
     case "array":
       if (!Array.isArray(value)) return mustBe(name, "a list of strings", value);
-      return firstOf(value.map((item, index) => findStringMistake(`${name}[${index}]`, schema.items, item)));
+      return firstOf(
+        value.map((item, index) =>
+          within(`/${index}`, findStringMistake(`${name}[${index}]`, schema.items, item)),
+        ),
+      );
     case "object":
       if (!isObject(value)) return mustBe(name, "an object from string to string", value);
       return firstOf(
         Object.entries(value as object).map(([key, item]) =>
-          findStringMistake(`${name}.${key}`, schema.additionalProperties, item),
+          within(
+            `/${escapeToken(key)}`,
+            findStringMistake(`${name}.${key}`, schema.additionalProperties, item),
+          ),
         ),
       );
     case "boolean":
@@ -56,7 +65,7 @@ export function findValueMistake(name: string, schema: OptionSchema, value: unkn
   }
 }
 
-function findStringMistake(name: string, form: StringForm, value: unknown): string | undefined {
+function findStringMistake(name: string, form: StringForm, value: unknown): Mistake | undefined {
   const { enum: allowed, pattern } = form;
   const fits =
     typeof value === "string" &&
@@ -64,10 +73,15 @@ function findStringMistake(name: string, form: StringForm, value: unknown): stri
     (pattern === undefined || new RegExp(pattern, "u").test(value));
   if (fits) return undefined;
   if (allowed !== undefined) return mustBe(name, allowed.map((item) => `\`${item}\``).join(" or "), value);
-  return mustBe(name, pattern === undefined ? "a string" : `a string of the form \`${pattern}\``, value);
+  const quoted = typeof value === "number" ? ", in quotes: as a number it loses zeros in front" : "";
+  return mustBe(
+    name,
+    `a string${pattern === undefined ? "" : ` of the form \`${pattern}\``}${quoted}`,
+    value,
+  );
 }
 
-function findNumberMistake(name: string, form: NumberForm, value: unknown): string | undefined {
+function findNumberMistake(name: string, form: NumberForm, value: unknown): Mistake | undefined {
   const { minimum = -Infinity, maximum = Infinity } = form;
   const fits =
     typeof value === "number" &&
@@ -82,10 +96,14 @@ function findNumberMistake(name: string, form: NumberForm, value: unknown): stri
   return mustBe(name, [form.type === "integer" ? "a whole number" : "a number", ...bounds].join(" "), value);
 }
 
-function mustBe(name: string, allowed: string, value: unknown): string {
-  return `\`${printable(name, 80)}\` must be ${allowed}; it is ${quote(value)}`;
+function mustBe(name: string, allowed: string, value: unknown): Mistake {
+  return { message: `\`${printable(name, 80)}\` must be ${allowed}; it is ${quote(value)}` };
 }
 
-function firstOf(mistakes: readonly (string | undefined)[]): string | undefined {
+function within(at: JsonPointer, mistake: Mistake | undefined): Mistake | undefined {
+  return mistake && { ...mistake, at };
+}
+
+function firstOf(mistakes: readonly (Mistake | undefined)[]): Mistake | undefined {
   return mistakes.find((mistake) => mistake !== undefined);
 }

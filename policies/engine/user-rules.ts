@@ -1,10 +1,10 @@
 /**
  * Rules that a house wrote itself: whether what a module exports is a rule, said before one of them runs. Their ids
  * carry a scope, such as `acme/require-owner-tag`, so that none ever collides with one of ours.
- * Floor: rule.ts, config.ts, words.ts, and the kinds of `schemas/`.
+ * Floor: rule.ts, mistakes.ts, options.ts, words.ts, and the kinds of `schemas/`.
  */
 import { kinds } from "../../schemas/kinds";
-import { ConfigError } from "./config";
+import { ConfigError, type Mistake } from "./mistakes";
 import { findValueMistake, type OptionSchema } from "./options";
 import { presets, severities, type AnyRule } from "./rule";
 import { isObject } from "./value";
@@ -21,17 +21,20 @@ export interface RuleModule {
 
 /** The rules of some modules. Throws ConfigError with every mistake of every rule. */
 export function readUserRules(modules: readonly RuleModule[]): AnyRule[] {
-  const mistakes: string[] = [];
+  const mistakes: Mistake[] = [];
   const rules = new Map<string, AnyRule>();
-  for (const { name, exported } of modules) {
+  for (const [index, { name, exported }] of modules.entries()) {
+    const refuse = (message: string): void => {
+      mistakes.push({ message, at: `/ruleModules/${index}` });
+    };
     const items: readonly unknown[] = Array.isArray(exported) ? exported : [exported];
-    if (items.length === 0) mistakes.push(`\`${name}\` must export a rule; its list is empty`);
+    if (items.length === 0) refuse(`\`${name}\` must export a rule; its list is empty`);
     for (const item of items) {
       const found = findRuleMistakes(item);
-      mistakes.push(...found.map((mistake) => `\`${name}\`: ${mistake}`));
+      for (const mistake of found) refuse(`\`${name}\`: ${mistake}`);
       if (found.length > 0) continue;
       const rule = item as AnyRule;
-      if (rules.has(rule.id)) mistakes.push(`\`${name}\`: \`${rule.id}\` is the id of another rule already`);
+      if (rules.has(rule.id)) refuse(`\`${name}\`: \`${rule.id}\` is the id of another rule already`);
       rules.set(rule.id, rule);
     }
   }
@@ -40,10 +43,10 @@ export function readUserRules(modules: readonly RuleModule[]): AnyRule[] {
 }
 
 function findRuleMistakes(item: unknown): string[] {
-  if (!isObject(item)) {
-    return [
-      `the default export must be a rule made with \`defineRule\`, or a list of them; it is ${quote(item)}`,
-    ];
+  const isNothing = isObject(item) && Object.keys(item).length === 0; // what a module exports that says nothing
+  if (!isObject(item) || isNothing) {
+    const given = isNothing ? "nothing is exported" : `it is ${quote(item)}`;
+    return [`the default export must be a rule made with \`defineRule\`, or a list of them; ${given}`];
   }
   const rule = item as Bag;
   const { id } = rule;
@@ -94,7 +97,7 @@ function defaultMistakes({ options, defaults }: Bag): string[] {
   return Object.entries(bagOf(defaults)).flatMap(([name, value]) => {
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (schema === undefined) return [`\`defaults.${name}\` is not the default of an option`];
-    return value === undefined ? [] : (findValueMistake(`defaults.${name}`, schema, value) ?? []);
+    return value === undefined ? [] : (findValueMistake(`defaults.${name}`, schema, value)?.message ?? []);
   });
 }
 

@@ -1,9 +1,10 @@
 /**
  * Waivers: findings that a house knows and accepts, each with its reason and, if it likes, a last day. A waived finding
  * stays in the report. A waiver that is malformed, lapsed or unused is a finding itself, so that none rots unseen.
- * Floor: finding.ts, rule.ts, sight.ts, subject.ts, words.ts.
+ * Floor: finding.ts, mistakes.ts, rule.ts, sight.ts, subject.ts, words.ts.
  */
 import { fingerprintOf, type Finding } from "./finding";
+import { type Mistake } from "./mistakes";
 import { isWaivable, type AnyRule, type Severity } from "./rule";
 import { type Sight } from "./sight";
 import { nameOf } from "./subject";
@@ -42,13 +43,17 @@ export const waiverNotices = {
   "waiver/lapsed": { severity: "note", summary: "A waiver whose last day is over is renewed or removed." },
 } as const satisfies Record<string, { readonly severity: Severity; readonly summary: string }>;
 
+/** What findings about waivers are about; their places are in the configuration. */
+export const configurationSubject = "configuration";
+
 const fields = ["rule", "subject", "reason", "until"];
 
 /** Reads waivers as they are written. A list that is none is a mistake; each waiver's mistakes are a finding. */
-export function readWaivers(input: unknown, rules: readonly AnyRule[], mistakes: string[]): Waivers {
+export function readWaivers(input: unknown, rules: readonly AnyRule[], mistakes: Mistake[]): Waivers {
   if (input === undefined) return { valid: [], malformed: [] };
   if (!Array.isArray(input)) {
-    mistakes.push(`\`waivers\` must be a list of \`{ "rule", "subject", "reason" }\`; it is ${quote(input)}`);
+    const message = `\`waivers\` must be a list of \`{ "rule", "subject", "reason" }\`; it is ${quote(input)}`;
+    mistakes.push({ message, at: "/waivers" });
     return { valid: [], malformed: [] };
   }
   const valid: Waiver[] = [];
@@ -159,7 +164,7 @@ function unusedNotice({ rule, subject, at }: Waiver): Finding {
 
 function notice(ruleId: keyof typeof waiverNotices, at: JsonPointer, message: string): Finding {
   const { severity } = waiverNotices[ruleId];
-  const subject = "configuration";
+  const subject = configurationSubject;
   const help = "ami-lint explain waivers";
   return { ruleId, severity, message, subject, at, help, fingerprint: fingerprintOf([ruleId, message]) };
 }

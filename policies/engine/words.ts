@@ -12,8 +12,16 @@ export function printable(text: string, longest: number): string {
 
 /** A value of the user's as JSON between backticks. */
 export function quote(value: unknown): string {
-  const text: unknown = JSON.stringify(value); // undefined for what JSON leaves out
-  return `\`${printable(typeof text === "string" ? text : typeof value, 80)}\``;
+  return `\`${printable(toJson(value) ?? typeof value, 80)}\``;
+}
+
+/** Undefined for what JSON leaves out, and for what lies in each other deeper than the stack. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What follows a name that is not known: the one that was probably meant, else those that are. */

@@ -13,10 +13,20 @@
  *
  * Floor: engine, readers, rules.
  */
-import { ConfigError, type ConfigInput } from "../engine/config";
+import { type ConfigInput } from "../engine/config";
+import { ConfigError } from "../engine/mistakes";
+import { lookUp } from "../../schemas/inline";
 import { isObject } from "../engine/value";
 import { orNearest, quote } from "../engine/words";
-import { anchor, loadHouse, readConfigFile, type House } from "../readers/house";
+import {
+  anchor,
+  loadHouse,
+  readConfigFile,
+  readConfigText,
+  type ConfigText,
+  type House,
+} from "../readers/house";
+import { type WhereIs } from "../readers/json-file";
 import { rules as ownRules } from "../rules";
 
 /** Name of the environment variable that holds a configuration or the path of one. */
@@ -36,8 +46,10 @@ export interface Settings {
 /** Reads argument and environment. Throws ConfigError with every mistake. */
 export function openSettings(argument: ConfigInput, environment: NodeJS.ProcessEnv): Settings {
   const folder = process.cwd();
-  const written = merge(anchor(argument, folder), readEnvironment(environment[environmentKey], folder));
-  const house = loadHouse(written, ownRules, folder);
+  const environmental = readEnvironment(environment[environmentKey], folder);
+  const written = merge(anchor(argument, folder), environmental?.value ?? {});
+  const whereIs = placesOf(argument, environmental);
+  const house = loadHouse(written, ownRules, folder, whereIs);
   let heard = "{}";
   let current = house;
   return {
@@ -47,22 +59,38 @@ export function openSettings(argument: ConfigInput, environment: NodeJS.ProcessE
       const text = JSON.stringify(said);
       if (text === heard) return; // it is said again for every resource
       const mistakes = findMistakes(said as Bag, house);
-      if (mistakes.length > 0) throw new ConfigError(mistakes);
+      if (mistakes.length > 0) throw new ConfigError(mistakes.map((message) => ({ message })));
       const all = merge(written, anchor(said, folder));
-      current = loadHouse(all, ownRules, folder);
+      current = loadHouse(all, ownRules, folder, whereIs);
       heard = text;
     },
   };
 }
 
-function readEnvironment(value: string | undefined, folder: string): unknown {
-  if (value === undefined || value.trim() === "") return {};
-  if (!value.trimStart().startsWith("{")) return readConfigFile(value.trim());
+function readEnvironment(value: string | undefined, folder: string): ConfigText | undefined {
+  if (value === undefined || value.trim() === "") return undefined;
+  if (value.trimStart().startsWith("{")) return readConfigText(value, environmentKey, folder);
   try {
-    return anchor(JSON.parse(value), folder);
+    return readConfigFile(value.trim());
   } catch (cause) {
-    throw new ConfigError([`${environmentKey} is not JSON: ${(cause as Error).message}`]);
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new ConfigError(
+      cause.mistakes.map(({ message }) => ({ message: `${environmentKey}: ${message}` })),
+    );
   }
+}
+
+/** Where something stands that both together say; undefined for what the environment does not. */
+function placesOf(argument: ConfigInput, environmental: ConfigText | undefined): WhereIs {
+  return (at, part) => {
+    // Of lists those of the argument come first.
+    const own = at.replace(
+      /^\/(ruleModules|waivers)\/(\d+)/,
+      (_, key: "ruleModules" | "waivers", index: string) =>
+        `/${key}/${Number(index) - (argument[key]?.length ?? 0)}`,
+    );
+    return lookUp(environmental?.value, own) === undefined ? undefined : environmental?.whereIs(own, part);
+  };
 }
 
 /** One configuration over another. What is none is left for the reader of configurations to refuse. */

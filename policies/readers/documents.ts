@@ -7,6 +7,7 @@ import { type AnySubject } from "../engine/subject";
 import { type SubjectIssue } from "../engine/issues";
 import { readManifestSubjects } from "./manifest";
 import { InputError, readPreview } from "./preview";
+import { shownPath, standardInput } from "./text-file";
 
 /** What a document holds for the rules, and what it leaves out. */
 export interface Reading {
@@ -29,10 +30,10 @@ const readers: readonly (readonly [ending: string, reader: DocumentReader])[] = 
   [".yml", refuseYaml],
 ];
 
-/** Reads a document by the reader for its name; `-`, and a name that says nothing, is a preview. Throws InputError. */
+/** Reads a document by the reader for its name, in letters of any case; `-`, and a name that says nothing, is a preview. Throws InputError. */
 export function readDocument(file: string, text: string): Reading {
-  const [, read = readPreview] = readers.find(([ending]) => file.endsWith(ending)) ?? [];
-  return read(text, file);
+  const [, read = readPreview] = readers.find(([ending]) => file.toLowerCase().endsWith(ending)) ?? [];
+  return read(text, file === standardInput ? shownPath(file) : file);
 }
 
 /** A manifest, which shows everything that there is. Throws InputError for a text that has no value. */

@@ -1,7 +1,7 @@
 /**
  * The document of `pulumi preview --json` as subjects: places in the user's program from stack traces, links from
  * property dependencies and known ids, and a count of what the document does not show.
- * Floor: `stack.ts`, and the tables beside it.
+ * Floor: `json-file.ts`, `stack.ts`, and the tables beside it.
  */
 import { type ObservedImage } from "../../schemas/kinds";
 import { resourceOf, type AnySubject, type SourceRange } from "../engine/subject";
@@ -9,7 +9,9 @@ import { isObject } from "../engine/value";
 import { type Reading } from "./documents";
 import { pulumiEncoding } from "./encodings";
 import { findReader } from "./resources";
+import { describeNonJson } from "./json-file";
 import { readStack, type StackResource } from "./stack";
+import { shownPath, standardInput } from "./text-file";
 
 /** Input that is not what it was taken for. */
 export class InputError extends Error {
@@ -18,9 +20,9 @@ export class InputError extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the text of a preview document. Throws InputError for anything else. */
-export function readPreview(text: string): Reading {
-  const document = parseDocument(text);
+/** Reads the text of a preview document; `file` is what messages call it. Throws InputError for anything else. */
+export function readPreview(text: string, file: string = shownPath(standardInput)): Reading {
+  const document = parsePreview(text, file);
   const steps = document.steps === undefined ? [] : itemsOf(document.steps);
   const resources = new Map<string, StackResource>();
   let withoutInputs = 0;
@@ -41,20 +43,24 @@ export function readPreview(text: string): Reading {
   return { subjects, unseen: { unchanged, withoutInputs, failures: findFailures(document) } };
 }
 
-function parseDocument(text: string): Json {
+function parsePreview(text: string, file: string): Json {
   const wanted = "it must be the output of `pulumi preview --json`";
-  if (text.trim() === "") throw new InputError(`the input is empty; ${wanted}`);
+  const orManifest = file.endsWith(".json")
+    ? ", or be called `*.ami.json` where it is a manifest"
+    : "; a manifest must be in a file called `*.ami.yaml`";
+  if (text.trim() === "") throw new InputError(`\`${file}\` is empty; ${wanted}`);
   let document: unknown;
   try {
-    document = JSON.parse(text.replace(/^\uFEFF/, "")); // PowerShell begins a file so
+    document = JSON.parse(text);
   } catch (cause) {
-    throw new InputError(`the input is not JSON (${(cause as Error).message}); ${wanted}`, { cause });
+    const [reason = ""] = describeNonJson(text, file, cause as SyntaxError).split(";"); // the remedy is another
+    throw new InputError(`${reason}; ${wanted}${file.endsWith(".json") ? "" : orManifest}`, { cause });
   }
-  if (!isObject(document)) throw new InputError(`the input is JSON, but no preview; ${wanted}`);
+  if (!isObject(document)) throw new InputError(`\`${file}\` is JSON, but no preview; ${wanted}`);
   const json = document as Json;
   if (json.steps !== undefined ? Array.isArray(json.steps) : isObject(json.changeSummary)) return json;
-  const what = json.deployment === undefined ? "JSON, but no preview" : "an exported stack";
-  throw new InputError(`the input is ${what}; ${wanted}`);
+  if (json.deployment !== undefined) throw new InputError(`\`${file}\` is an exported stack; ${wanted}`);
+  throw new InputError(`\`${file}\` is JSON, but no preview; ${wanted}${orManifest}`);
 }
 
 function toResource(step: Json, state: Json): StackResource | undefined {

@@ -178,7 +178,7 @@ describe("wrong use exits with 2, and one clear line", () => {
     [["--format", "json", "check"], "`--format` stands before the command"],
     [["check", preview, "--update-baseline"], "--update-baseline needs --baseline FILE"],
     [["check", preview, "--preset", "strickt"], "did you mean `strict`?"],
-    [["check", preview, "--baseline", "missing.json"], "`missing.json` cannot be read"],
+    [["check", preview, "--baseline", "missing.json"], "`missing.json` is no baseline yet"],
     [["check", preview, "--baseline", "package.json"], "a baseline must be"],
     [["check", "--format", "xml", preview], "--format must be text or json; it is `xml`"],
     [["check", "--fail-on", "never", preview], "--fail-on must be error or warning or note"],
@@ -197,7 +197,10 @@ describe("wrong use exits with 2, and one clear line", () => {
       ["check", preview, ...config({ rules: { "no-public-imag": "off" } })],
       "did you mean `no-public-image`?",
     ],
-    [["check", preview, "--config", file("broken.json", "{")], "is not JSON"],
+    [
+      ["check", preview, "--config", file("broken.json", "{")],
+      "broken.json:1:2: what begins before this is not closed",
+    ],
     [["explain"], "`explain` needs a RULE"],
     [["explain", "no-public-imag"], "did you mean `no-public-image`?"],
   ])("%j", (args, message) => {

@@ -4,7 +4,8 @@
  */
 import Ajv, { type ValidateFunction } from "ajv";
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "../../policies/engine/config";
+import { readConfig } from "../../policies/engine/config";
+import { ConfigError } from "../../policies/engine/mistakes";
 import { presets, severities, type AnyRule } from "../../policies/engine/rule";
 import { type OptionSchema } from "../../policies/engine/options";
 import { openSettings } from "../../policies/pack/settings";

@@ -122,7 +122,6 @@ describe("what a file called JSON is refused for", () => {
     ["an alias", '{"a": &a 1, "b": *a}', "1:7 syntax `&a` is not JSON"],
     ["YAML", "a: 1\n", "1:1 syntax this is not JSON"],
     ["an end too early", '{"a": [1, 2', "1:12 syntax what begins before this is not closed"],
-    ["nothing", "", "1:1 syntax"],
     ["a key twice", '{"a": 1, "a": 2}', "1:10 duplicate-key `a` is stated twice"],
   ])("%s", (_, text, wanted) => {
     expect(problemOf(text, "x.json")).toContain(wanted);

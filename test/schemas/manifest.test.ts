@@ -75,7 +75,7 @@ describe("the place of an issue", () => {
     ).toEqual([
       "7:5-7:9 schema/type `images.web.name` must be a string; it is an object.",
       "10:5-10:12 schema/additionalProperties `region2` is not a property in `images.web`; did you mean `region`?",
-      "11:5-11:16 schema/type `images.web.description` must be a string; it is `null`.",
+      "11:5-11:16 schema/type `images.web.description` must be a string; it is a key without value.",
     ]);
   });
 
@@ -93,6 +93,12 @@ describe("the place of an issue", () => {
       "2:9-2:11",
     ]);
   });
+});
+
+it("is empty in JSON as in YAML", () => {
+  expect(readManifest(" \n", "x.ami.json").issues).toMatchObject([
+    { message: expect.stringContaining("the document is empty") as string },
+  ]);
 });
 
 describe("an unquoted account", () => {
@@ -113,9 +119,18 @@ describe("an unquoted account", () => {
   });
 });
 
+it.each([
+  ["apiVersion: pulumi-ami/v1\nimages:\n", "`images` must be an object; it is a key without value."],
+  ["apiVersion: pulumi-ami/v1\nimages: ~\n", "`images` must be an object; it is `~`."],
+  [`${head}${web}`.replace(/^apiVersion.*\n/, ""), "`apiVersion` is missing; it must be `pulumi-ami/v1`."],
+])("of %j it says what is wrong as it is written", (text, message) => {
+  expect(readManifest(text, "x.ami.yaml").issues).toMatchObject([{ message }]);
+});
+
 describe("what cannot be read as a manifest", () => {
   it.each([
     ["nothing", "", "1:1-1:1 schema/type the document is empty; it must state `apiVersion` and `images`"],
+    ["comments alone", "# none\n", "1:1-1:1 schema/type the document is empty"],
     ["two documents", `${head}${web}---\n${head}`, "8:1-8:2 schema/syntax a second document begins here"],
     [
       "a key stated twice",

@@ -73,6 +73,32 @@ describe("publishSchema", () => {
     });
   });
 
+  it("asks of an object beside a choice what its member asks, where no other member takes one", () => {
+    const closed: JsonSchema = { type: "object", additionalProperties: false, properties: { tenancy } };
+    const oneOf = [...(tenancy.oneOf as JsonSchema[]), { ...closed, description: "With words." }];
+    expect(publishSchema({ oneOf })).toMatchObject({
+      oneOf: [{ enum: ["default", "host"] }, { type: "object", description: "With words." }],
+      if: { type: "object" },
+      then: { type: "object", additionalProperties: false, properties: { tenancy: publishSchema(tenancy) } },
+    });
+    expect(lookUp(publishSchema({ oneOf }), "/oneOf/1")).not.toHaveProperty("properties");
+  });
+
+  const named: JsonSchema = { type: "object", required: ["a"] };
+
+  it.each<[string, JsonSchema]>([
+    ["another member takes objects", { oneOf: [named, { type: "object", required: ["b"] }] }],
+    ["another member may take objects", { oneOf: [named, { pattern: "^a" }] }],
+    ["another member is an object", { oneOf: [named, { const: {} }] }],
+    [
+      "a condition is there",
+      { if: { required: ["b"] }, then: { required: ["c"] }, oneOf: [named, { const: 1 }] },
+    ],
+  ])("leaves it in its member where %s", (_, schema) => {
+    expect(publishSchema(schema).oneOf).toContainEqual(expect.objectContaining(named));
+    expect(publishSchema(schema).then).toEqual(schema.then);
+  });
+
   it("publishes what a dependency asks for, and leaves a list of names alone", () => {
     const asks: JsonSchema = { properties: { b: tenancy }, "x-rule": "some-rule" };
     expect(publishSchema({ dependencies: { a: ["b"], c: asks } })).toEqual({

@@ -4,6 +4,7 @@
  */
 import { compile } from "json-schema-to-typescript";
 import { inlineSchema } from "../../schemas/inline";
+import { isByName } from "../../schemas/one-per-fault";
 import type { GeneratedFile } from "./files";
 import { documentFiles, kindFiles, loadSchema } from "./schema-files";
 
@@ -60,7 +61,8 @@ function share(node: unknown, seen: Map<string, unknown>): unknown {
     deprecated: _deprecated,
     ...kept
   } = node as Record<string, unknown>;
-  if (isByName(kept.oneOf)) delete kept.oneOf;
+  // Which properties are stated together: no type says it.
+  if (Array.isArray(kept.oneOf) && kept.oneOf.every(isByName)) delete kept.oneOf;
   if ((Array.isArray(kept.oneOf) || Array.isArray(kept.anyOf)) && kept.type === "string") {
     return { description: kept.description, tsType: constants(kept.oneOf ?? kept.anyOf) };
   }
@@ -81,13 +83,6 @@ function share(node: unknown, seen: Map<string, unknown>): unknown {
 /** Properties, whose names may be those of keywords. */
 function shareEach(properties: object, seen: Map<string, unknown>): object {
   return Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, share(inner, seen)]));
-}
-
-/** A choice of which properties are stated. */
-function isByName(branches: unknown): boolean {
-  return (
-    Array.isArray(branches) && branches.every((branch: object) => "required" in branch && !("type" in branch))
-  );
 }
 
 /** `"gp3" | "gp2" | (string & {})`: the last part keeps an open set open and its known members in completion. */

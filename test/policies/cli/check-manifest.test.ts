@@ -177,7 +177,7 @@ describe("a hostile document", () => {
     ],
     ["that is broken", sound.replace(" }", ""), "what begins before this is not closed"],
     ["of two documents", `${sound}---\n${sound}`, ":10:1: a second document begins here"],
-    ["in UTF-16", Buffer.from(`\ufeff${sound}`, "utf16le"), "cannot stand in a document"],
+    ["in UTF-16 without its mark", Buffer.from(sound, "utf16le"), "cannot stand in a document"],
   ])("%s ends with 2, and says what is wrong where", (_, content, says) => {
     const file = put("hostile.ami.yaml", content);
     expect(() => lint(file)).toThrow(InputError);
@@ -192,6 +192,12 @@ describe("a hostile document", () => {
       "7:5 schema/duplicate-key",
     ],
     ["that is empty", "", "1:1 schema/type"],
+    [
+      "with accounts that are numbers",
+      sound.replace("    region", "    share: { accounts: [012345678901, 1.2e11, 9e999] }\n    region"),
+      "6:39 schema/type",
+    ],
+    ["with words of YAML 1.1", `${sound}    enaSupport: yes\n`, "9:17 schema/type"],
     ["with an image `__proto__`", sound.replace("web:", "__proto__:"), "3:3 schema/propertyNames"],
     ["with a key `__proto__`", `${sound}__proto__: { polluted: true }\n`, "9:1 schema/additionalProperties"],
   ])("%s is told as a finding", (_, text, found) => {
@@ -202,7 +208,10 @@ describe("a hostile document", () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it("that begins with a byte order mark is read as any other", () => {
-    expect(lint(put("bom.ami.yaml", `\uFEFF${sound}`)).code).toBe(0);
-  });
+  it.each(["utf8", "utf16le"] as const)(
+    "that begins with the byte order mark of %s is read as any other",
+    (encoding) => {
+      expect(lint(put("bom.ami.yaml", Buffer.from(`\uFEFF${sound}`, encoding))).code).toBe(0);
+    },
+  );
 });

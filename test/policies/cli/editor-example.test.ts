@@ -1,6 +1,7 @@
 /** `examples/editor`: the sound manifest has no finding, and its README shows what `check` says of the other. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { editorSettings, schemaPath } from "../../../policies/cli/init-texts";
@@ -10,9 +11,9 @@ const root = join(__dirname, "../../..");
 const folder = join(root, "examples/editor");
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
-function check(file: string) {
+function check(file: string, cwd = folder) {
   const words = ["--require", require.resolve("tsx/cjs"), join(root, "policies/cli/main.ts"), "check", file];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -28,6 +29,17 @@ describe("examples/editor", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("3 errors, 0 warnings, 0 notes");
     expect(read("README.md")).toContain(`\`\`\`text\n${stdout}\`\`\``);
+  });
+
+  it("shows what is said of a misspelt option", () => {
+    const shown = /```text\n(ami-lint: .*\n)```/.exec(read("README.md"))?.[1];
+    const other = mkdtempSync(join(tmpdir(), "ami-lint-example-"));
+    const misspelt = read("ami-lint.json").replace('"allowedAccounts"', '"allowedAccount"');
+    writeFileSync(join(other, "ami-lint.json"), misspelt);
+    writeFileSync(join(other, "images.ami.yaml"), read("images.ami.yaml"));
+    const { status, stderr } = check("images.ami.yaml", other);
+    rmSync(other, { recursive: true });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: shown });
   });
 
   it("has the settings that `init` writes", () => {

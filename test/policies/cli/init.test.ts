@@ -101,16 +101,51 @@ describe("ami-lint init", () => {
     const own = { "yaml.schemas": { "./house.json": "*.house.yaml" } };
     putSettings(JSON.stringify(own));
     expect(run()).toContain(
-      '`json.schemas` added; left as it is, where you have settings of your own; add by hand: "yaml.schemas": {"./node_modules/',
+      '`json.schemas` added; left as it is, where you have settings of your own; add by hand:\n  "yaml.schemas": {\n    "./node_modules/',
     );
     expect(JSON.parse(settings())).toEqual({ ...own, "json.schemas": editorSettings["json.schemas"] });
   });
 
-  it("leaves settings with comments", () => {
-    const text = '{\n  // ours\n  "editor.rulers": [80],\n}\n';
+  it("adds to settings with comments and commas at the end, which stay", () => {
+    putSettings(
+      '{\n  // ours: "{"\n  "editor.rulers": [80,], // wide\n  "a": "// , }", /* last */\n  // end }\n}\n',
+    );
+    expect(run()).toContain("settings.json: `yaml.schemas` and `json.schemas` added");
+    const [before, after = ""] = settings().split('  "yaml.schemas"');
+    expect(before).toBe(
+      '{\n  // ours: "{"\n  "editor.rulers": [80,], // wide\n  "a": "// , }", /* last */\n  // end }\n',
+    );
+    expect(JSON.parse(`{ "yaml.schemas"${after}`)).toEqual(editorSettings);
+    expect(run()).toContain("left as it is; it names the schema already");
+  });
+
+  it("puts the comma behind the last setting, not behind a comment", () => {
+    putSettings('{\r\n  "a": 1 // one\r\n}\r\n');
+    run();
+    expect(settings()).toContain('{\r\n  "a": 1, // one\r\n  "yaml.schemas": {\r\n');
+    expect(settings().replaceAll("\r\n", "")).not.toContain("\n");
+  });
+
+  it("writes to settings that are empty", () => {
+    putSettings("\n");
+    expect(run()).toContain("settings.json: written, for it was empty");
+    expect(JSON.parse(settings())).toEqual(editorSettings);
+  });
+
+  it.each(["[]", "{ broken", "7"])("leaves settings that are no object: %s", (text) => {
     putSettings(text);
-    expect(run()).toContain("left as it is, for it is not plain JSON (it may have comments); add by hand:");
+    expect(run()).toContain(
+      'left as it is, for it is no JSON object, comments aside; add by hand:\n  "yaml.schemas": {',
+    );
     expect(settings()).toBe(text);
+  });
+
+  it("refuses where a file is in the way of a folder, or a folder in that of a file", () => {
+    writeFileSync(join(folder, ".vscode"), "");
+    expect(() => run()).toThrow("`.vscode/settings.json` cannot be written: `.vscode` must be a folder");
+    rmSync(join(folder, ".vscode"));
+    mkdirSync(join(folder, ".vscode/settings.json"), { recursive: true });
+    expect(() => run()).toThrow(".vscode/settings.json` is a folder; it must be a file");
   });
 
   it("refuses a name by which editors do not know it, and a second one", () => {

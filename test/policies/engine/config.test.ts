@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ConfigError, readConfig } from "../../../policies/engine/config";
+import { readConfig } from "../../../policies/engine/config";
+import { ConfigError } from "../../../policies/engine/mistakes";
 import { rules } from "../../../policies/rules";
 import { ruleWith } from "../support/house";
 
@@ -8,7 +9,7 @@ const mistakesIn = (input: unknown): readonly string[] => {
     readConfig(input, rules);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.mistakes;
+    if (error instanceof ConfigError) return error.mistakes.map(({ message }) => message);
     throw error;
   }
 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { ConfigError } from "../../../policies/engine/config";
+import { ConfigError } from "../../../policies/engine/mistakes";
 import { defineRule } from "../../../policies/engine/rule";
 import { readUserRules } from "../../../policies/engine/user-rules";
 import { loadHouse, readConfigFile, type House } from "../../../policies/readers/house";
@@ -23,7 +23,7 @@ const text = (id: string): string =>
      docs: { summary: "S.", why: "W.", fix: "F.", unless: "U.", sources: [] }, messages: { bad: "It must." },
      options: {}, defaults: {}, examples: { good: [], bad: [] }, *check() { yield { message: "bad", at: "" }; } }`;
 const houseOf = (config: object): House =>
-  loadHouse(readConfigFile(file("ami-lint.json", JSON.stringify(config))), rules, folder);
+  loadHouse(readConfigFile(file("ami-lint.json", JSON.stringify(config))).value, rules, folder);
 
 describe("rules of a house", () => {
   test("are loaded from paths, packages, lists and ES modules, and configured like ours", () => {
@@ -46,10 +46,10 @@ describe("rules of a house", () => {
   });
 
   test.each([
-    ["throws.js", 'throw new Error("out of luck");', "cannot be loaded: out of luck"],
+    ["throws.js", '\nthrow new Error("out of luck");', "broken/throws.js:2:7)"],
     ["syntax.js", "module.exports = {", "cannot be loaded: Unexpected end of input"],
     ["empty.js", "module.exports = [];", "must export a rule; its list is empty"],
-    ["nothing.js", "", "`id` must be a scope and a name"],
+    ["nothing.js", "", "made with `defineRule`, or a list of them; nothing is exported"],
     ["text.js", 'module.exports = "rule";', "the default export must be a rule"],
     [
       "plain.js",
@@ -90,14 +90,17 @@ describe("rules of a house", () => {
       defaults: { most: 1 },
       docs: {},
     };
+    const mistakes = [
+      '`m`: `acme/x`: `severity` must not be `"fatal"`; known are `error`, `warning`, `note`',
+      "`m`: `acme/x`: `docs.summary` must be a string",
+      "`m`: `acme/x`: `messages` must be an object from key to text",
+      "`m`: `acme/x`: `defaults.most` is not the default of an option",
+    ];
     expect(() => readUserRules([{ name: "m", exported: rule }])).toThrow(
       expect.objectContaining({
-        mistakes: expect.arrayContaining([
-          '`m`: `acme/x`: `severity` must not be `"fatal"`; known are `error`, `warning`, `note`',
-          "`m`: `acme/x`: `docs.summary` must be a string",
-          "`m`: `acme/x`: `messages` must be an object from key to text",
-          "`m`: `acme/x`: `defaults.most` is not the default of an option",
-        ]) as unknown,
+        mistakes: expect.arrayContaining(
+          mistakes.map((message) => ({ message, at: "/ruleModules/0" })),
+        ) as unknown,
       }),
     );
   });

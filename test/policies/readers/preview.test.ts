@@ -147,15 +147,15 @@ describe("links", () => {
 
 describe("documents", () => {
   test.each([
-    ["", "the input is empty"],
-    [" \n", "the input is empty"],
-    ["Previewing update (dev):", "the input is not JSON"],
+    ["", "`standard input` is empty"],
+    [" \n", "`standard input` is empty"],
+    ["Previewing update (dev):", "standard input:1:1: this is not JSON"],
     ["[]", "JSON, but no preview"],
     ["null", "JSON, but no preview"],
     ["7", "JSON, but no preview"],
     ["{}", "JSON, but no preview"],
     ['{ "steps": {} }', "JSON, but no preview"],
-    ['{ "version": 3, "deployment": { "resources": [] } }', "the input is an exported stack"],
+    ['{ "version": 3, "deployment": { "resources": [] } }', "`standard input` is an exported stack"],
   ])("that are no preview are refused: %j", (text, message) => {
     expect(() => readPreview(text)).toThrow(InputError);
     expect(() => readPreview(text)).toThrow(message);

@@ -50,6 +50,12 @@ beforeAll(() => {
 const textOf = (at: string): string =>
   String((lookUp(publishedSchema("manifest"), at) as JsonSchema).description);
 const ofImage = "/properties/images/additionalProperties/properties";
+/** A value in which this place, and nothing else, is stated. */
+const valueAt = (at: string): unknown =>
+  at
+    .split("/")
+    .slice(1)
+    .reduceRight<unknown>((inner, key) => ({ [key]: inner }), "x");
 const bare = (label: string): string => label.replaceAll(/^["']|["']$/g, "");
 const textOffered = (offers: readonly Offer[], label: string): string | undefined =>
   offers.find((offer) => bare(offer.label) === label)?.text;
@@ -148,6 +154,57 @@ describe.each(editors)("$name", (editor) => {
     expect(textOffered(options, "acceptAcknowledged")).toContain("Accept sharing with everyone");
   });
 
+  it("takes the schema that a document names, whatever it was given for the file", async () => {
+    const path = "node_modules/pulumi-ami/dist/published/manifest.schema.json";
+    const faulty = { ...manifest, images: { web: { ...image, bootMode: "uefii" } } };
+    const text = isYaml(editor)
+      ? `# yaml-language-server: $schema=${path}\n${editor.write(faulty)}`
+      : editor.write({ $schema: path, ...faulty });
+    const marks = await editor.diagnose("lint-config", text);
+    expect(marks.map(({ start, end }) => text.slice(start, end).replaceAll('"', ""))).toEqual(["uefii"]);
+    const { start = 0 } = findSpot(text, "/images/web/bootMode").key ?? {};
+    expect(await editor.hover("lint-config", text, start + 1)).toContain(textOf(`${ofImage}/bootMode`));
+  });
+
+  // One key alone, so that nothing else of the object tells an editor which member of a choice is meant.
+  it.each([
+    ["lint-config", "/rules/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["lint-config", "/rules/no-unlisted-account/severty", "severity"],
+    ["policy-config", "/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["policy-config", "/all/enforcementLevl", "enforcementLevel"],
+    ["policy-config", "/ami-waivers/enforcementLevl", "enforcementLevel"],
+    ["policy-config", "/ami-settings/rules/no-unlisted-account/allowedAccount", "allowedAccounts"],
+    ["launch-permissions", "/public/scrubed", "scrubbed"],
+    ["manifest", "/images/web/share/public/scrubed", "scrubbed"],
+  ])("marks in %s the misspelt key %s, and offers `%s` there", async (kind, at, meant) => {
+    const text = editor.write(valueAt(at));
+    const spot = findSpot(text, at);
+    const shown = (await editor.diagnose(kind, text)).filter(({ message }) =>
+      message.endsWith("is not allowed."),
+    );
+    expect(shown.map(({ start, end }) => ({ start, end }))).toEqual([spot.key]);
+    const offers = await editor.complete(kind, text, (spot.key?.start ?? 0) + (isYaml(editor) ? 0 : 1));
+    expect(textOffered(offers, meant)).toMatch(/\w{3}/);
+    const right = editor.write(valueAt(at.replace(/[^/]*$/, meant)));
+    const key = findSpot(right, at.replace(/[^/]*$/, meant)).key;
+    expect(await editor.hover(kind, right, (key?.start ?? 0) + 1)).toContain(textOffered(offers, meant));
+  });
+
+  it("marks a word that no rule takes, and one in a place for others", async () => {
+    for (const [kind, value, at] of [
+      ["lint-config", { rules: { "no-public-image": "eror" } }, "/rules/no-public-image"],
+      [
+        "policy-config",
+        { "ami-settings": { rules: { "no-public-image": "error" } } },
+        "/ami-settings/rules/no-public-image",
+      ],
+    ] as const) {
+      const text = editor.write(value);
+      const marks = await editor.diagnose(kind, text);
+      expect(marks.map(({ start, end }) => ({ start, end }))).toEqual([findSpot(text, at).value]);
+    }
+  });
+
   it("shows of a rule in a configuration what it is about", async () => {
     const text = editor.write({ rules: { "match-architecture": "error" } });
     const { start = 0 } = findSpot(text, "/rules/match-architecture").key ?? {};
@@ -168,6 +225,28 @@ describe("yaml-language-server", () => {
       }
     },
   );
+
+  // What YAML 1.1 takes for a number in octal digits or a truth value is a number or text, as JSON has them.
+  it.each([
+    ["share", "{ accounts: [012345678901] }", "/images/web/share/accounts/0"],
+    ["share", "{ accounts: [1.2e11] }", "/images/web/share/accounts/0"],
+    ["enaSupport", "yes", "/images/web/enaSupport"],
+    ["tags", "{ a: 1e999 }", "/images/web/tags/a"],
+  ])("marks `%s: %s` at %s, as we do", async (key, written, at) => {
+    const text = `apiVersion: pulumi-ami/v1
+images:
+  web:
+    architecture: x86_64
+    source: { snapshot: snap-01234567 }
+    region: us-east-1
+    ${key}: ${written}
+`;
+    expect(readManifest(text, "x.ami.yaml").issues.map((issue) => issue.at)).toEqual([at]);
+    for (const editor of yaml) {
+      const marks = await editor.diagnose("manifest", text);
+      expect(marks.map(({ start, end }) => ({ start, end }))).toEqual([findSpot(text, at).value]);
+    }
+  });
 
   it("marks a fault that comes by a merge key, as we do", async () => {
     const text = `apiVersion: pulumi-ami/v1
