@@ -163,6 +163,11 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     area: "Images",
+    what: "The copy of a disabled image",
+    why: "Not documented; it is refused with the code of a state that forbids the action",
+  },
+  {
+    area: "Images",
     what: "A registration with a name alone, or with a root device that no mapping has",
     why: "No document says what EC2 answers; it is taken",
   },

@@ -96,6 +96,7 @@ function sourceImage(region: string, id: string, call: Call): ImageRecord {
   if (!isReachable) throw refusal("badRegion", region);
   const image = imageFor(call, id, region);
   if (!image) throw refusal("missingImage", id);
+  // That a disabled one cannot be copied is our choice: no document says so, nor the contrary (checked 2026-11-22).
   return inState(image, call, ["available"]);
 }
 
