@@ -1,5 +1,6 @@
 /** Rules about copies of images and snapshots. Floor: the rules beside it. */
 import { type AnyRule } from "../../engine/rule";
+import matchCopiedTags from "./match-copied-tags";
 import matchCopyDuration from "./match-copy-duration";
 import matchCopyEncryption from "./match-copy-encryption";
 import matchCopyKeyRegion from "./match-copy-key-region";
@@ -18,6 +19,7 @@ export const copyRules: readonly AnyRule[] = [
   matchCopyKeyRegion,
   matchCopyVirtualizationRegion,
   matchCopyDuration,
+  matchCopiedTags,
   requireEncryptedCopies,
   requireCopyKey,
 ];
