@@ -7,7 +7,6 @@ import { isObject } from "../../engine/value";
 import { copiedTags } from "../copied-tags";
 import { exampleImage } from "../example-image";
 import { documents } from "../sources";
-
 import { tagLimit } from "../tag-limit";
 
 const many = (count: number): Record<string, string> =>
