@@ -5,23 +5,13 @@
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
 import { imageCopyHandler } from "../../provider/handlers/image-copy";
-import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { provide } from "../../provider/runtime/provider";
-import { isKilled, MiniEngine } from "../support/mini-engine";
+import { isKilled, type MiniEngine } from "../support/mini-engine";
+import { type Args, copyOf, ec2Of, permissionsOf } from "../support/peers";
 import { startWorld, writes, type TestWorld } from "../support/world";
 
-type Args = Readonly<Record<string, unknown>>;
 const other = "210987654321";
 
-const copyOf = (world: TestWorld): { engine: MiniEngine; args: Args } => {
-  const sourceImageId = world.emulator.seed.image({ name: "web-1" });
-  const args = { region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1" };
-  return { engine: new MiniEngine(provide("image-copy", imageCopyHandler, world)), args };
-};
-const permissionsOf = (world: TestWorld): MiniEngine =>
-  new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
-const ec2Of = (world: TestWorld, region = "us-east-1"): ReturnType<ReturnType<TestWorld["makeAws"]>["at"]> =>
-  world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region });
 const copies = (world: TestWorld): ReturnType<TestWorld["emulator"]["images"]> =>
   world.emulator.images({ region: "eu-west-1" });
 const tokensOf = (world: TestWorld): unknown[] =>

@@ -5,17 +5,16 @@
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
 import { imageCopyHandler } from "../../provider/handlers/image-copy";
-import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { provide } from "../../provider/runtime/provider";
 import { unknownValue } from "../../provider/runtime/spec";
 import { CheckFailed, isKilled, Killed, MiniEngine } from "../support/mini-engine";
+import { type Args, type Begun, copyOf, ec2Of, permissionsOf } from "../support/peers";
 import { startWorld, writes, type TestWorld } from "../support/world";
 
-type Args = Readonly<Record<string, unknown>>;
 const other = "210987654321";
 const organization = "arn:aws:organizations::123456789012:organization/o-a1b2c3d4e5";
 
-const imageOf = (world: TestWorld): { engine: MiniEngine; args: Args } => {
+const imageOf = (world: TestWorld): Begun => {
   const snapshotId = world.emulator.seed.snapshot();
   return {
     engine: new MiniEngine(provide("image", imageHandler, world)),
@@ -27,15 +26,6 @@ const imageOf = (world: TestWorld): { engine: MiniEngine; args: Args } => {
     },
   };
 };
-const copyOf = (world: TestWorld, more: Args = {}): { engine: MiniEngine; args: Args } => {
-  const sourceImageId = world.emulator.seed.image({ name: "web-1", ...more });
-  const args = { region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1" };
-  return { engine: new MiniEngine(provide("image-copy", imageCopyHandler, world)), args };
-};
-const permissionsOf = (world: TestWorld): MiniEngine =>
-  new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
-const ec2Of = (world: TestWorld, region = "us-east-1"): ReturnType<ReturnType<TestWorld["makeAws"]>["at"]> =>
-  world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region });
 const copiedSnapshots = (world: TestWorld): ReturnType<TestWorld["emulator"]["snapshots"]> =>
   world.emulator.snapshots({ region: "eu-west-1" });
 const accountsOf = async (world: TestWorld, SnapshotId: string): Promise<string[]> => {

@@ -3,17 +3,15 @@
  */
 import { describe, expect, it } from "vitest";
 import { imageHandler } from "../../provider/handlers/image";
-import { imageCopyHandler } from "../../provider/handlers/image-copy";
-import { launchPermissionsHandler } from "../../provider/handlers/launch-permissions";
 import { provide } from "../../provider/runtime/provider";
 import { CheckFailed, dies, isKilled, MiniEngine } from "../support/mini-engine";
+import { type Begun, copyOf, ec2Of, permissionsOf } from "../support/peers";
 import { startWorld, writes, type TestWorld } from "../support/world";
 
-type Args = Readonly<Record<string, unknown>>;
 const other = "210987654321";
 const stranger = "999988887777";
 
-const imageOf = (world: TestWorld): { engine: MiniEngine; args: Args } => ({
+const imageOf = (world: TestWorld): Begun => ({
   engine: new MiniEngine(provide("image", imageHandler, world)),
   args: {
     architecture: "x86_64",
@@ -21,15 +19,6 @@ const imageOf = (world: TestWorld): { engine: MiniEngine; args: Args } => ({
     blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { snapshotId: world.emulator.seed.snapshot() } }],
   },
 });
-const copyOf = (world: TestWorld): { engine: MiniEngine; args: Args } => {
-  const sourceImageId = world.emulator.seed.image({ name: "web-1" });
-  const args = { region: "eu-west-1", sourceImageId, sourceRegion: "us-east-1" };
-  return { engine: new MiniEngine(provide("image-copy", imageCopyHandler, world)), args };
-};
-const permissionsOf = (world: TestWorld): MiniEngine =>
-  new MiniEngine(provide("launch-permissions", launchPermissionsHandler, world));
-const ec2Of = (world: TestWorld, region = "us-east-1"): ReturnType<ReturnType<TestWorld["makeAws"]>["at"]> =>
-  world.makeAws({ assumeRoles: [], defaultTags: {} }).at({ region });
 
 it("InvalidAMIName.Duplicate: a fixed name is deleted before it is made anew", async () => {
   const world = await startWorld();
