@@ -116,17 +116,18 @@ export function provide<Spec extends object, State>(
       const written = handler.write(state, spec);
       return { id: written.id, ...toOutputs(kind, written, inputs, complete) };
     };
-    forgetImages(ctx.aws);
     try {
-      const observed = await handler.observe(spec, known, ctx);
-      // An update cannot give the resource another id: what is made anew is made by a create.
-      if (known !== undefined && observed === undefined) throw new VanishedError(known.id);
-      const ensured = await handler.ensure(spec, observed, ctx);
-      try {
-        return toRecord(await handler.sync(ensured, spec, ctx), true);
-      } catch (error) {
-        throw new PartialFailure(ensured, error);
-      }
+      return await changing(ctx, async () => {
+        const observed = await handler.observe(spec, known, ctx);
+        // An update cannot give the resource another id: what is made anew is made by a create.
+        if (known !== undefined && observed === undefined) throw new VanishedError(known.id);
+        const ensured = await handler.ensure(spec, observed, ctx);
+        try {
+          return toRecord(await handler.sync(ensured, spec, ctx), true);
+        } catch (error) {
+          throw new PartialFailure(ensured, error);
+        }
+      });
     } catch (error) {
       const failure = toUserError(error);
       // An update that fails leaves the record as it was; a create leaves one, so that the next run goes on from it.
@@ -138,9 +139,6 @@ export function provide<Spec extends object, State>(
         reasons: [failure.message],
         properties: { ...properties, [providerKey]: inputs[providerKey] },
       });
-    } finally {
-      forgetImages(ctx.aws);
-      ctx.report("");
     }
   }
 
@@ -252,15 +250,20 @@ export function provide<Spec extends object, State>(
     delete: (id, props) =>
       forUser(async () => {
         const ctx = contextFor("delete", props);
-        forgetImages(ctx.aws);
-        try {
-          await handler.remove(knownOf(id, props), specOf(props), ctx);
-        } finally {
-          forgetImages(ctx.aws);
-          ctx.report("");
-        }
+        await changing(ctx, () => handler.remove(knownOf(id, props), specOf(props), ctx));
       }),
   };
+}
+
+/** Work that changes something: no refresh sees an image from before it, and its row is silent when it is done. */
+async function changing<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  forgetImages(ctx.aws);
+  try {
+    return await work();
+  } finally {
+    forgetImages(ctx.aws);
+    ctx.report("");
+  }
 }
 
 /** The name of our role sessions, for who reads the account's trail: the stack's, as the URN tells it. */
